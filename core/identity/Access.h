@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identity/Actor.h"
+#include "core/identity/Compartment.h"
+
+namespace firebreak {
+
+/// The one answer to "may this actor know of records in that compartment?", used by lists, counts, search, history,
+/// feed, export and commands alike. What is not allowed here is denied (R9, R53).
+[[nodiscard]] bool mayRead(const Actor& actor, const Compartment& compartment);
+
+/// The compartments an actor may read, for queries that filter by a set.
+[[nodiscard]] QList<Compartment> readableCompartments(const Actor& actor);
+
+} // namespace firebreak
