@@ -26,8 +26,11 @@ if(FIREBREAK_MOLD AND NOT FIREBREAK_SANITIZE)
     target_link_options(firebreak_flags INTERFACE -fuse-ld=mold)
 endif()
 
+# The compiler cache serves every build directory of a checkout: paths are hashed relative to it, and precompiled
+# headers are cached too, which is what -fpch-preprocess is for.
 find_program(FIREBREAK_CCACHE ccache)
 if(FIREBREAK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    target_compile_options(firebreak_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${FIREBREAK_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})

@@ -31,7 +31,10 @@ QByteArray unzstd(const QByteArray& packed)
 
 bool corpusPresent()
 {
-    return QDir(corpusPath({})).exists(QStringLiteral("INDEX.md"));
+    const bool present = QDir(corpusPath({})).exists(QStringLiteral("INDEX.md"));
+    if (!present && qEnvironmentVariableIsSet("FIREBREAK_REQUIRE_CORPORA"))
+        qFatal("corpus: required, but %s", corpusHint());
+    return present;
 }
 
 const char* corpusHint()

@@ -10,6 +10,8 @@ namespace firebreak::test {
 
 /// The third-party corpora, named by the environment variable FIREBREAK_TEST_DATA. They are read where they lie and
 /// never copied into the tree. A test starts with `if (!corpusPresent()) QSKIP(corpusHint());`.
+/// Where FIREBREAK_REQUIRE_CORPORA is set, as packaging/test does in CI, absence aborts the program: a skip must not
+/// pass there.
 [[nodiscard]] bool corpusPresent();
 [[nodiscard]] const char* corpusHint();
 /// Absolute path of `relative` within the corpora.
