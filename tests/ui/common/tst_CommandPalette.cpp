@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ActionCatalogue.h"
+#include "ui/common/ActionPaletteSource.h"
+#include "ui/common/CommandPalette.h"
+#include "ui/common/PaletteModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace firebreak::ui {
+namespace {
+
+/// Answers when told to.
+class LateSource final : public PaletteSource
+{
+public:
+    using PaletteSource::PaletteSource;
+    void search(const QString&, quint64 ticket) override { tickets.append(ticket); }
+    void answer(quint64 ticket, const QString& words)
+    {
+        Q_EMIT found(ticket, {{words, {}, {}, Glyph::Flaw, 1000, {}}});
+    }
+    QList<quint64> tickets;
+};
+
+} // namespace
+
+class CommandPaletteTest : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+
+private Q_SLOTS:
+    void modelOrdersByScore()
+    {
+        PaletteModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.add({{QStringLiteral("low"), {}, {}, Glyph::Check, 1, {}}, {QStringLiteral("high"), {}, {}, Glyph::Check, 5, {}}});
+        model.add({{QStringLiteral("middle"), {}, {}, Glyph::Check, 3, {}}});
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("high"));
+        QCOMPARE(model.index(1).data().toString(), QStringLiteral("middle"));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void runsAnActionByItsName()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        ActionCatalogue catalogue(m_theme);
+        QAction* wanted = catalogue.add({QStringLiteral("assign"), QStringLiteral("Assign to me"), QStringLiteral("Queue"), Glyph::Person, QKeySequence(Qt::Key_A)}, &window);
+        QAction* disabled = catalogue.add({QStringLiteral("other"), QStringLiteral("Assign to nobody"), QStringLiteral("Queue"), Glyph::Person, {}}, &window);
+        disabled->setEnabled(false);
+        catalogue.add({QStringLiteral("quit"), QStringLiteral("Quit"), QStringLiteral("Window"), Glyph::Close, {}}, &window);
+        CommandPalette palette(m_theme, &window);
+        palette.addSource(new ActionPaletteSource(catalogue, nullptr));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        palette.open();
+        auto* field = palette.findChild<QLineEdit*>(QStringLiteral("paletteField"));
+        auto* list = palette.findChild<QListView*>(QStringLiteral("paletteList"));
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::keyClicks(field, QStringLiteral("asgn"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QSignalSpy triggered(wanted, &QAction::triggered);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void dropsAnswersToOlderQuestions()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        CommandPalette palette(m_theme, &window);
+        auto* source = new LateSource;
+        palette.addSource(source);
+        window.show();
+        palette.open();
+        auto* list = palette.findChild<QListView*>(QStringLiteral("paletteList"));
+        QTest::keyClicks(palette.findChild<QLineEdit*>(QStringLiteral("paletteField")), QStringLiteral("o"));
+        QCOMPARE(source->tickets.size(), 2);
+        source->answer(source->tickets.first(), QStringLiteral("stale"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        source->answer(source->tickets.last(), QStringLiteral("fresh"));
+        QCOMPARE(list->model()->rowCount(), 1);
+    }
+
+    void givesTheFocusBack()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        QLineEdit before(&window);
+        CommandPalette palette(m_theme, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before.setFocus();
+        palette.open();
+        QTest::keyClick(palette.findChild<QLineEdit*>(QStringLiteral("paletteField")), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(before.hasFocus());
+    }
+};
+
+} // namespace firebreak::ui
+
+QTEST_MAIN(firebreak::ui::CommandPaletteTest)
+#include "tst_CommandPalette.moc"
