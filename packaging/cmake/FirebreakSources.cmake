@@ -17,7 +17,12 @@ function(firebreak_fetch_npm out)
         message(STATUS "Fetching third-party sources by lock file")
         file(MAKE_DIRECTORY ${work})
         file(COPY ${CMAKE_SOURCE_DIR}/packaging/npm/package.json ${lock} DESTINATION ${work})
-        execute_process(COMMAND ${FIREBREAK_NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
+        # Node.js builds differ in whose certificates they trust: those that the system trusts must do.
+        set(trust "")
+        if(NOT DEFINED ENV{NODE_EXTRA_CA_CERTS} AND EXISTS /etc/ssl/certs/ca-certificates.crt)
+            set(trust ${CMAKE_COMMAND} -E env NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt)
+        endif()
+        execute_process(COMMAND ${trust} ${FIREBREAK_NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
             WORKING_DIRECTORY ${work} RESULT_VARIABLE failed ERROR_VARIABLE errors)
         if(failed)
             message(FATAL_ERROR "npm ci failed: ${errors}\nName local copies by -DFIREBREAK_SQLITE3MC_DIR and "
