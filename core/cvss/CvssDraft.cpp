@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cvss/CvssDraft.h"
+
+namespace firebreak {
+
+CvssDraft::CvssDraft(CvssVersion version) : m_version(version)
+{
+    const auto metrics = cvssMetrics(version);
+    for (std::size_t i = 0; i < metrics.size() && metrics[i].isMandatory(); ++i)
+        m_values[i] = unset;
+}
+
+CvssDraft::CvssDraft(const CvssVector& vector) : m_values(vector.m_values), m_version(vector.m_version) {}
+
+QList<int> CvssDraft::missing() const
+{
+    QList<int> missing;
+    for (int i = 0; i < maxCvssMetrics; ++i) {
+        if (m_values[std::size_t(i)] == unset)
+            missing.append(i);
+    }
+    return missing;
+}
+
+bool CvssDraft::isComplete() const
+{
+    return std::find(m_values.begin(), m_values.end(), unset) == m_values.end();
+}
+
+std::optional<CvssVector> CvssDraft::vector() const
+{
+    if (!isComplete())
+        return std::nullopt;
+    return CvssVector(m_version, m_values);
+}
+
+} // namespace firebreak
