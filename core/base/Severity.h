@@ -11,8 +11,8 @@ namespace error {
 inline constexpr ErrorCode SeverityUnknown{"severity.unknown"};
 }
 
-/// The team's own judgement of a vulnerability, exactly four steps (R48), ordered. Not a CVSS band: it is set by a
-/// person after scoring and may differ from the band.
+/// The team's own judgement of a vulnerability, exactly four steps (R48), ordered. Not a CVSS band: it is set
+/// by a person after scoring and may differ from the band.
 enum class Severity : quint8 { Low = 1, Moderate, Important, Critical };
 
 /// `low`, `moderate`, `important`, `critical`: the form on the wire and in queries.

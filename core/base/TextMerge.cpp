@@ -6,7 +6,8 @@
 namespace firebreak {
 namespace {
 
-// Private-use characters mark the cuts, so that joining gives back the very text. Input that holds one is not merged.
+// Private-use characters mark the cuts, so that joining gives back the very text. Input that holds one is not
+// merged.
 constexpr QChar SentenceCut(0xE0FE);
 constexpr QChar LineEnd(0xE0FF);
 
