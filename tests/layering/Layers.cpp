@@ -123,7 +123,7 @@ QList<Finding> purityFindings(const SourceTree& tree)
         {QRegularExpression(QStringLiteral("\\b(currentDateTime(Utc)?|currentMSecsSinceEpoch|currentSecsSinceEpoch|"
                                            "currentDate|SystemClock)\\b|system_clock::now")),
          QStringLiteral("a rule reads no wall clock: the time is in the Context")},
-        {QRegularExpression(QStringLiteral("\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\(")),
+        {QRegularExpression(QStringLiteral("\\b(tr|translate)\\s*\\(")),
          QStringLiteral("a rule speaks in codes: only ui and the command line turn them into words")},
         {QRegularExpression(QStringLiteral("\\bQ_OS_\\w+|__linux__|_WIN32")),
          QStringLiteral("a rule is the same on every host")},

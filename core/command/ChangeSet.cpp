@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/ChangeSet.h"
+
+namespace firebreak {
+namespace {
+
+constexpr int MaxMergeDepth = 16; // merges never form longer chains; a bound in case a foreign body claims so
+
+} // namespace
+
+std::optional<Record> ChangeSet::record(const RecordId& id) const
+{
+    for (const Change& change : m_changes) {
+        if (change.after.id == id)
+            return change.after;
+    }
+    return m_state.record(id);
+}
+
+std::optional<Record> ChangeSet::home(const RecordId& id) const
+{
+    std::optional<Record> found = record(id);
+    for (int depth = 0; found && depth < MaxMergeDepth; ++depth) {
+        const QString next = found->body.value(QLatin1String("mergedInto")).toString();
+        const Result<RecordId> nextId = RecordId::fromText(next);
+        if (next.isEmpty() || !nextId)
+            break;
+        found = record(*nextId);
+    }
+    return found;
+}
+
+void ChangeSet::put(Record after)
+{
+    for (Change& change : m_changes) {
+        if (change.after.id == after.id) {
+            after.revision = change.after.revision;
+            change.after = std::move(after);
+            return;
+        }
+    }
+    std::optional<Record> before = m_state.record(after.id);
+    if (before) {
+        after.revision = before->revision;
+        if (after == *before)
+            return;
+    }
+    after.revision = before ? before->revision + 1 : 1;
+    m_changes.append({std::move(before), std::move(after)});
+}
+
+Outcome ChangeSet::finish(const RecordId& target, Payload inverse) &&
+{
+    Outcome outcome{std::move(m_changes), target, std::nullopt};
+    if (!outcome.changes.isEmpty())
+        outcome.inverse = std::move(inverse);
+    return outcome;
+}
+
+} // namespace firebreak

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/FieldRules.h"
+
+#include "core/base/TextMerge.h"
+#include "core/command/FieldTable.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace firebreak::rules {
+namespace {
+
+constexpr qsizetype MaxLabelLength = 40;
+constexpr qsizetype MaxUrlLength = 2048;
+
+/// The value that stands after the edit: the wanted one, or for prose the merge with what came between.
+Result<QJsonValue> settle(const FieldRule& rule, const QJsonValue& now, const SetField& edit,
+                          const QJsonValue& wanted)
+{
+    if (now == wanted || now == edit.from)
+        return wanted;
+    if (rule.type == FieldType::Prose) {
+        if (const auto merged = mergeText(edit.from.toString(), wanted.toString(), now.toString()))
+            return canonicalValue(rule, *merged);
+    }
+    return failure(error::ConflictField, edit.field, {now.toString()});
+}
+
+Result<Record> editable(const ChangeSet& changes, const Command& command, const Context& context)
+{
+    Result<Record> record = target(changes, command, context);
+    if (!record)
+        return record;
+    if (record->kind != RecordKind::Report && record->kind != RecordKind::Flaw)
+        return failure(error::WrongKind);
+    return record;
+}
+
+QString canonicalUrl(const QString& text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https") ||
+                       url.scheme() == QLatin1String("ftp");
+    return isWeb && !url.host().isEmpty() && text.size() <= MaxUrlLength ? text.trimmed() : QString();
+}
+
+qsizetype indexOfUrl(const QJsonArray& references, const QString& url)
+{
+    for (qsizetype i = 0; i < references.size(); ++i) {
+        if (references.at(i).toObject().value(QLatin1String("url")).toString() == url)
+            return i;
+    }
+    return -1;
+}
+
+void setOrDrop(QJsonObject& body, QLatin1String name, const QJsonArray& array)
+{
+    if (array.isEmpty())
+        body.remove(name);
+    else
+        body[name] = array;
+}
+
+} // namespace
+
+Answer setField(ChangeSet changes, const Command& command, const SetField& payload, const Context& context)
+{
+    Result<Record> record = editable(changes, command, context);
+    if (!record)
+        return failure(record.error());
+    const FieldRule* rule = fieldRule(record->kind, payload.field);
+    if (!rule)
+        return failure(error::FieldUnknown, payload.field);
+    if (!maySet(context.actor, record->kind, *rule))
+        return failure(error::NotPermitted, payload.field);
+    const Result<QJsonValue> wanted = canonicalValue(*rule, payload.to);
+    if (!wanted)
+        return failure(wanted.error());
+    const QJsonValue now = fieldValue(record->body, payload.field);
+    const Result<QJsonValue> settled = settle(*rule, now, payload, *wanted);
+    if (!settled)
+        return failure(settled.error());
+    if (*settled == now)
+        return std::move(changes).finish(record->id, payload);
+    setFieldValue(record->body, payload.field, *settled);
+    stamp(*record, command, context);
+    changes.put(*record);
+    return std::move(changes).finish(record->id, SetField{payload.field, *settled, now, payload.reason});
+}
+
+Answer changeLabel(ChangeSet changes, const Command& command, const ChangeLabel& payload,
+                   const Context& context)
+{
+    Result<Record> record = editable(changes, command, context);
+    if (!record)
+        return failure(record.error());
+    if (!isProductSecurity(context.actor))
+        return failure(error::NotPermitted, toWord(command.payload));
+    const QString label = payload.label.simplified().toLower();
+    if (label.isEmpty())
+        return failure(error::ValueMissing, QStringLiteral("label"));
+    if (label.size() > MaxLabelLength)
+        return failure(error::ValueTooLong, QStringLiteral("label"), {QString::number(MaxLabelLength)});
+    QStringList labels = record->body.value(QLatin1String("labels")).toVariant().toStringList();
+    if (labels.contains(label) == payload.isAdded)
+        return std::move(changes).finish(record->id, payload);
+    if (payload.isAdded)
+        labels.append(label);
+    else
+        labels.removeAll(label);
+    labels.sort();
+    setOrDrop(record->body, QLatin1String("labels"), QJsonArray::fromStringList(labels));
+    stamp(*record, command, context);
+    changes.put(*record);
+    return std::move(changes).finish(record->id, ChangeLabel{label, !payload.isAdded});
+}
+
+Answer changeReference(ChangeSet changes, const Command& command, const ChangeReference& payload,
+                       const Context& context)
+{
+    Result<Record> record = editable(changes, command, context);
+    if (!record)
+        return failure(record.error());
+    const bool isWriter = record->kind == RecordKind::Flaw && context.actor.has(Role::Writer);
+    if (!isProductSecurity(context.actor) && !isWriter)
+        return failure(error::NotPermitted, toWord(command.payload));
+    const QString url = canonicalUrl(payload.url);
+    if (url.isEmpty())
+        return failure(error::ValueInvalid, QStringLiteral("url"), {payload.url.left(200)});
+    QJsonArray references = record->body.value(QLatin1String("references")).toArray();
+    const qsizetype at = indexOfUrl(references, url);
+    if ((at >= 0) == payload.isAdded)
+        return std::move(changes).finish(record->id, payload);
+    ChangeReference inverse{url, payload.tags, !payload.isAdded};
+    if (payload.isAdded) {
+        QJsonObject reference{{QStringLiteral("url"), url}};
+        if (!payload.tags.isEmpty())
+            reference[QLatin1String("tags")] = QJsonArray::fromStringList(payload.tags);
+        references.append(reference);
+    } else {
+        inverse.tags = references.at(at).toObject().value(QLatin1String("tags")).toVariant().toStringList();
+        references.removeAt(at);
+    }
+    setOrDrop(record->body, QLatin1String("references"), references);
+    stamp(*record, command, context);
+    changes.put(*record);
+    return std::move(changes).finish(record->id, inverse);
+}
+
+} // namespace firebreak::rules

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/ReportRules.h"
+
+#include "core/command/FieldTable.h"
+#include "core/flaw/Flaw.h"
+#include "core/intake/Alias.h"
+#include "core/intake/ReportView.h"
+
+namespace firebreak::rules {
+namespace {
+
+constexpr QLatin1String DispositionField("disposition");
+constexpr qsizetype MaxReasonLength = 10'000;
+
+Result<Record> report(const ChangeSet& changes, const Command& command, const Context& context)
+{
+    Result<Record> record = target(changes, command, context);
+    if (!record)
+        return record;
+    if (record->kind != RecordKind::Report)
+        return failure(error::WrongKind);
+    if (!isProductSecurity(context.actor))
+        return failure(error::NotPermitted, toWord(command.payload));
+    return record;
+}
+
+/// The flaw that a report becomes: what the team and the sources say of it, to be worked on from here.
+Result<Flaw> flawOf(const Record& record, const Command& command)
+{
+    const Result<Report> read = Report::fromJson(record.body);
+    if (!read)
+        return failure(read.error());
+    const ReportView view = viewOf(*read);
+    Flaw flaw;
+    flaw.title = view.title;
+    flaw.description = view.description;
+    flaw.cveId = isAssignableCveId(view.id) ? view.id : QString();
+    flaw.owner = read->owner;
+    flaw.severity = read->severity;
+    flaw.cvss = read->cvss;
+    flaw.cwes = view.cwes;
+    flaw.labels = read->labels;
+    flaw.references = view.references;
+    flaw.reports = {record.id};
+    flaw.createdAt = command.at;
+    return flaw;
+}
+
+/// Makes the flaw, or brings back the one that a reopening took away.
+Result<void> putFlaw(ChangeSet& changes, const Record& report, const RecordId& id, const Command& command)
+{
+    if (std::optional<Record> earlier = changes.record(id)) {
+        const QJsonArray reports = earlier->body.value(QLatin1String("reports")).toArray();
+        if (earlier->kind != RecordKind::Flaw || !earlier->isRemoved || !reports.contains(report.id.toText()))
+            return failure(error::IdTaken, QStringLiteral("flaw"));
+        earlier->isRemoved = false;
+        changes.put(*earlier);
+        return {};
+    }
+    const Result<Flaw> flaw = flawOf(report, command);
+    if (!flaw)
+        return failure(flaw.error());
+    changes.put(Record{id, RecordKind::Flaw, Compartment::company(), 0, false, flaw->toJson()});
+    return {};
+}
+
+/// Nobody has touched the flaw since its report became it: revision 1 apart from being taken back and forth.
+bool isUntouched(const Record& flaw)
+{
+    return !flaw.body.contains(QLatin1String("updatedAt")) && !flaw.body.contains(QLatin1String("comments"));
+}
+
+} // namespace
+
+Answer createReport(ChangeSet changes, const Command& command, const CreateReport& payload,
+                    const Context& context)
+{
+    if (!isProductSecurity(
+            context.actor)) // others report through the intake address, not into the queue (R11, R13)
+        return failure(error::NotPermitted, toWord(command.payload));
+    if (changes.record(command.target))
+        return failure(error::IdTaken, QStringLiteral("target"));
+    Record record{command.target, RecordKind::Report, Compartment::prodsec(), 0, false, {}};
+    record.body[QLatin1String("receivedAt")] = toText(command.at);
+    for (const auto& [field, text] :
+         {std::pair("title", payload.title), std::pair("description", payload.description)}) {
+        const QString name = QString::fromLatin1(field);
+        const Result<QJsonValue> value = canonicalValue(*fieldRule(RecordKind::Report, name), text);
+        if (!value)
+            return failure(value.error());
+        setFieldValue(record.body, name, *value);
+    }
+    if (!record.body.contains(QLatin1String("title")))
+        return failure(error::ValueMissing, QStringLiteral("title"));
+    stamp(record, command, context);
+    changes.put(record);
+    return std::move(changes).finish(command.target, RemoveRecord{});
+}
+
+Answer disposeReport(ChangeSet changes, const Command& command, const DisposeReport& payload,
+                     const Context& context)
+{
+    Result<Record> record = report(changes, command, context);
+    if (!record)
+        return failure(record.error());
+    const QString reason = payload.reason.trimmed();
+    if (reason.isEmpty())
+        return failure(error::ReasonMissing, QStringLiteral("reason"));
+    if (reason.size() > MaxReasonLength)
+        return failure(error::ValueTooLong, QStringLiteral("reason"), {QString::number(MaxReasonLength)});
+    if ((payload.disposition == Disposition::Flaw) != payload.flaw.has_value())
+        return failure(error::ValueInvalid, QStringLiteral("flaw"));
+    const QJsonObject now = record->body.value(DispositionField).toObject();
+    if (!now.isEmpty()) {
+        const QString kind = now.value(QLatin1String("kind")).toString();
+        if (kind == toWord(payload.disposition) && now.value(QLatin1String("reason")).toString() == reason)
+            return std::move(changes).finish(record->id, ReopenReport{});
+        return failure(error::ConflictDisposed, DispositionField, {kind});
+    }
+    QJsonObject disposition{{QStringLiteral("kind"), QString(toWord(payload.disposition))},
+                            {QStringLiteral("reason"), reason},
+                            {QStringLiteral("at"), toText(command.at)}};
+    if (context.actor.person)
+        disposition[QLatin1String("by")] = context.actor.person->toText();
+    if (payload.flaw) {
+        if (const Result<void> made = putFlaw(changes, *record, *payload.flaw, command); !made)
+            return failure(made.error());
+        disposition[QLatin1String("flaw")] = payload.flaw->toText();
+    }
+    record->body[DispositionField] = disposition;
+    stamp(*record, command, context);
+    changes.put(*record);
+    return std::move(changes).finish(record->id, ReopenReport{});
+}
+
+Answer reopenReport(ChangeSet changes, const Command& command, const ReopenReport&, const Context& context)
+{
+    Result<Record> record = report(changes, command, context);
+    if (!record)
+        return failure(record.error());
+    const QJsonObject now = record->body.value(DispositionField).toObject();
+    if (now.isEmpty())
+        return std::move(changes).finish(record->id, ReopenReport{});
+    DisposeReport inverse{Disposition::Rejected, now.value(QLatin1String("reason")).toString(), std::nullopt};
+    if (const auto kind = dispositionFromWord(now.value(QLatin1String("kind")).toString()))
+        inverse.disposition = *kind;
+    if (const auto flawId = RecordId::fromText(now.value(QLatin1String("flaw")).toString())) {
+        inverse.flaw = *flawId;
+        std::optional<Record> flaw = changes.record(*flawId);
+        if (flaw && !isUntouched(*flaw))
+            return failure(error::FlawInWork, QStringLiteral("flaw"), {flawId->toText()});
+        if (flaw) {
+            flaw->isRemoved = true;
+            changes.put(*flaw);
+        }
+    }
+    record->body.remove(DispositionField);
+    stamp(*record, command, context);
+    changes.put(*record);
+    return std::move(changes).finish(record->id, inverse);
+}
+
+} // namespace firebreak::rules

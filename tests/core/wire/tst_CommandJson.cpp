@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/CommandJson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace firebreak;
+
+class tst_CommandJson : public QObject
+{
+    Q_OBJECT
+
+private:
+    const RecordId m_id = RecordId::generate(instantFromMs(7));
+
+    QList<Payload> everyPayload() const
+    {
+        const QJsonObject advisory{{QStringLiteral("source"), QStringLiteral("cve")}};
+        return {
+            CreateReport{QStringLiteral("t"), QStringLiteral("d")},
+            CreateReport{QStringLiteral("t"), {}},
+            ImportAdvisory{advisory},
+            UnimportAdvisory{QStringLiteral("cve"),
+                             QStringLiteral("CVE-2024-0002"),
+                             advisory,
+                             {m_id},
+                             {QStringLiteral("label:x")}},
+            UnimportAdvisory{QStringLiteral("cve"), QStringLiteral("CVE-2024-0002"), std::nullopt, {}, {}},
+            SetField{QStringLiteral("title"), QJsonValue(), QStringLiteral("x"), QStringLiteral("why")},
+            SetField{QStringLiteral("cwes"), QJsonArray{QStringLiteral("CWE-79")}, QJsonValue(), {}},
+            ChangeLabel{QStringLiteral("x"), true},
+            ChangeLabel{QStringLiteral("x"), false},
+            ChangeReference{QStringLiteral("https://example.org"), {QStringLiteral("patch")}, true},
+            ChangeReference{QStringLiteral("https://example.org"), {}, false},
+            AddComment{m_id, QStringLiteral("text")},
+            DisposeReport{Disposition::Flaw, QStringLiteral("why"), m_id},
+            DisposeReport{Disposition::NotAffected, QStringLiteral("why"), std::nullopt},
+            ReopenReport{},
+            ReopenReport{QStringLiteral("why")},
+            RemoveRecord{false},
+            RemoveRecord{true},
+            SetPerson{QStringLiteral("A B"), {Role::Admin, Role::Writer}, false},
+        };
+    }
+
+private Q_SLOTS:
+    void everyCommandRoundTrips()
+    {
+        QSet<std::size_t> seen;
+        for (const Payload& payload : everyPayload()) {
+            const Command command{CommandId::generate(instantFromMs(8)), instantFromMs(1'700'000'000'123),
+                                  m_id, payload};
+            const auto read = commandFromJson(toJson(command));
+            QVERIFY2(read.has_value(), toWord(payload).data());
+            QVERIFY2(*read == command, toWord(payload).data());
+            seen.insert(payload.index());
+        }
+        QCOMPARE(seen.size(),
+                 qsizetype(std::variant_size_v<Payload>)); // a new payload belongs into the list above
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no id") << "id" << QJsonValue(QJsonValue::Undefined) << "wire.field-missing";
+        QTest::newRow("bad id") << "id" << QJsonValue(QStringLiteral("7")) << "wire.field-type";
+        QTest::newRow("bad target") << "target" << QJsonValue(7) << "wire.field-type";
+        QTest::newRow("bad time") << "at" << QJsonValue(QStringLiteral("noon")) << "wire.field-type";
+        QTest::newRow("newer command")
+            << "command" << QJsonValue(QStringLiteral("flaw.levitate")) << "wire.command-unknown";
+        QTest::newRow("no field") << "field" << QJsonValue(QJsonValue::Undefined) << "wire.field-missing";
+        QTest::newRow("bad reason") << "reason" << QJsonValue(QJsonArray()) << "wire.field-type";
+    }
+
+    void refusals()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, code);
+        QJsonObject json =
+            toJson({CommandId::generate(instantFromMs(8)), instantFromMs(9), m_id,
+                    SetField{QStringLiteral("title"), {}, QStringLiteral("x"), QStringLiteral("y")}});
+        json.insert(field, value);
+        const auto read = commandFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(QString(read.error().code.word()), code);
+        QCOMPARE(read.error().place, field);
+    }
+
+    void unknownFieldsAreIgnored()
+    {
+        QJsonObject json =
+            toJson({CommandId::generate(instantFromMs(8)), instantFromMs(9), m_id, RemoveRecord{}});
+        json[QLatin1String("future")] = true;
+        QVERIFY(commandFromJson(json).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandJson)
+#include "tst_CommandJson.moc"
