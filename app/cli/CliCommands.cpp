@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliCommands.h"
+
+#include "app/cli/CvssCleanCommand.h"
+#include "app/cli/CvssScoreCommand.h"
+
+namespace firebreak {
+
+CliRegistry firebreakCommands(const QString& version)
+{
+    CliRegistry registry(QStringLiteral("firebreakctl"), version);
+    registry.add<CvssCleanCommand>();
+    registry.add<CvssScoreCommand>();
+    return registry;
+}
+
+} // namespace firebreak

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QStringView>
+
+namespace firebreak {
+
+/// One JSON object on one line, its fields in the order they are added: NDJSON that also people can read.
+class JsonLine
+{
+public:
+    JsonLine& text(const char* name, QStringView value);
+    JsonLine& texts(const char* name, const QStringList& values);
+    /// Written as QJsonDocument writes numbers: 7, 7.5.
+    JsonLine& number(const char* name, double value);
+    JsonLine& boolean(const char* name, bool value);
+
+    /// With the line's end.
+    [[nodiscard]] QByteArray toBytes() const { return m_bytes + "}\n"; }
+
+private:
+    void begin(const char* name);
+    void append(QStringView value);
+
+    QByteArray m_bytes = "{";
+};
+
+} // namespace firebreak

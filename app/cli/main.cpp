@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// firebreakctl: the command line of Firebreak. Composition only; the commands are listed in CliCommands.cpp.
+#include "app/cli/CliCommands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace firebreak;
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("firebreakctl"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Firebreak"));
+    const QString version = QStringLiteral(FIREBREAK_VERSION);
+    QCoreApplication::setApplicationVersion(version);
+
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly))
+        return int(ExitCode::CannotRun);
+
+    const CliRegistry commands = firebreakCommands(version);
+    const ExitCode code = commands.run(QCoreApplication::arguments().sliced(1), {in, out, err});
+    return out.flush() ? int(code) : int(ExitCode::CannotRun);
+}
