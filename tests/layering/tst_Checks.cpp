@@ -207,6 +207,7 @@ private Q_SLOTS:
         row("// see /work/shared/x", false);
         row("// TODO later", false);
         row("connect(a, &A::x, b, &B::y);", true);
+        row("bus.connect(service, path, interface, name, this, SLOT(changed()));", true);
         row("// SIGNAL(x) is how it was done", true);
         row("#include \"core/work/x.h\"", true);
         row("const QString path = u\"https://example.org/root/x\"_s;", true);
