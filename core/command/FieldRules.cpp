@@ -131,14 +131,16 @@ Answer changeReference(ChangeSet changes, const Command& command, const ChangeRe
     const qsizetype at = indexOfUrl(references, url);
     if ((at >= 0) == payload.isAdded)
         return std::move(changes).finish(record->id, payload);
-    ChangeReference inverse{url, payload.tags, !payload.isAdded};
+    ChangeReference inverse{url, payload.tags, !payload.isAdded, -1};
     if (payload.isAdded) {
         QJsonObject reference{{QStringLiteral("url"), url}};
         if (!payload.tags.isEmpty())
             reference[QLatin1String("tags")] = QJsonArray::fromStringList(payload.tags);
-        references.append(reference);
+        const bool isWithin = payload.position >= 0 && payload.position < references.size();
+        references.insert(isWithin ? payload.position : references.size(), reference);
     } else {
         inverse.tags = references.at(at).toObject().value(QLatin1String("tags")).toVariant().toStringList();
+        inverse.position = int(at);
         references.removeAt(at);
     }
     setOrDrop(record->body, QLatin1String("references"), references);

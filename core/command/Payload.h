@@ -74,6 +74,7 @@ struct ChangeReference
     QString url;
     QStringList tags;
     bool isAdded = true;
+    int position = -1; ///< where it goes in the list; -1: at the end. An undone removal puts it back in its place
     friend bool operator==(const ChangeReference&, const ChangeReference&) = default;
 };
 

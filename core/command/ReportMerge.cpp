@@ -14,8 +14,16 @@ constexpr QLatin1String CommentCount("comments");
 constexpr QLatin1String DispositionField("disposition");
 constexpr QLatin1String Labels("labels");
 constexpr QLatin1String References("references");
+constexpr QLatin1String AdvisoryMark("advisory:");
 constexpr QLatin1String LabelMark("label:");
 constexpr QLatin1String ReferenceMark("reference:");
+
+QString documentOf(const QJsonValue& item)
+{
+    const QJsonObject advisory = item.toObject();
+    return advisory.value(QLatin1String("source")).toString() + QLatin1Char('/') +
+           advisory.value(QLatin1String("documentId")).toString();
+}
 
 QString labelOf(const QJsonValue& item)
 {
@@ -61,20 +69,6 @@ void dropTaken(QJsonObject& from, QLatin1String field, QLatin1String mark, QStri
         from[field] = kept;
 }
 
-void moveAdvisories(QJsonObject& to, const QJsonObject& from)
-{
-    QJsonArray advisories = to.value(Advisories).toArray();
-    const QJsonArray more = from.value(Advisories).toArray();
-    for (const QJsonValue& advisory : more) {
-        const QJsonObject object = advisory.toObject();
-        const QString source = object.value(QLatin1String("source")).toString();
-        const QString documentId = object.value(QLatin1String("documentId")).toString();
-        if (indexOfAdvisory(advisories, source, documentId) < 0)
-            advisories.append(object);
-    }
-    to[Advisories] = advisories;
-}
-
 void addComments(QJsonObject& body, int by)
 {
     const int count = body.value(CommentCount).toInt() + by;
@@ -109,7 +103,7 @@ bool canMerge(const Record& home, const Record& other)
 QStringList mergeReports(Record& home, Record& other)
 {
     QStringList taken;
-    moveAdvisories(home.body, other.body);
+    uniteArrays(home.body, other.body, Advisories, AdvisoryMark, documentOf, taken);
     for (const FieldRule& rule : fieldTable()) {
         const QString field = QString::fromLatin1(rule.name);
         const QJsonValue theirs = fieldValue(other.body, field);
@@ -131,16 +125,7 @@ QStringList mergeReports(Record& home, Record& other)
 
 void splitReports(Record& home, Record& other, const QStringList& taken)
 {
-    QJsonArray advisories = home.body.value(Advisories).toArray();
-    const QJsonArray theirs = other.body.value(Advisories).toArray();
-    for (const QJsonValue& advisory : theirs) {
-        const QJsonObject object = advisory.toObject();
-        const qsizetype at = indexOfAdvisory(advisories, object.value(QLatin1String("source")).toString(),
-                                             object.value(QLatin1String("documentId")).toString());
-        if (at >= 0)
-            advisories.removeAt(at);
-    }
-    home.body[Advisories] = advisories;
+    dropTaken(home.body, Advisories, AdvisoryMark, documentOf, taken);
     for (const FieldRule& rule : fieldTable()) {
         const QString field = QString::fromLatin1(rule.name);
         if (taken.contains(field) && fieldValue(home.body, field) == fieldValue(other.body, field))

@@ -24,7 +24,7 @@ namespace firebreak {
 /// field names, and `label:…`, `reference:…` entries.
 QStringList mergeReports(Record& home, Record& other);
 
-/// The inverse: takes the documents of `other` and the `taken` entries out of `home` again.
+/// The inverse: takes the `taken` entries out of `home` again.
 void splitReports(Record& home, Record& other, const QStringList& taken);
 
 } // namespace firebreak

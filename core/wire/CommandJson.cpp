@@ -43,6 +43,8 @@ public:
     {
         text("url", p.url);
         texts("tags", p.tags);
+        if (p.position >= 0)
+            m_json[QLatin1String("position")] = p.position;
     }
     void operator()(const AddComment& p) const
     {
@@ -142,7 +144,7 @@ std::optional<Payload> readPayload(const QString& word, PayloadReader& reader)
         return ChangeLabel{reader.text(QLatin1String("label")), is("label.add")};
     if (is("reference.add") || is("reference.remove"))
         return ChangeReference{reader.text(QLatin1String("url")), reader.texts(QLatin1String("tags")),
-                               is("reference.add")};
+                               is("reference.add"), reader.any(QLatin1String("position")).toInt(-1)};
     if (is("comment.add"))
         return AddComment{reader.id<RecordId>(QLatin1String("note")), reader.text(QLatin1String("text"))};
     if (is("report.dispose"))

@@ -31,7 +31,7 @@ private:
             ChangeLabel{QStringLiteral("x"), true},
             ChangeLabel{QStringLiteral("x"), false},
             ChangeReference{QStringLiteral("https://example.org"), {QStringLiteral("patch")}, true},
-            ChangeReference{QStringLiteral("https://example.org"), {}, false},
+            ChangeReference{QStringLiteral("https://example.org"), {}, false, 2},
             AddComment{m_id, QStringLiteral("text")},
             DisposeReport{Disposition::Flaw, QStringLiteral("why"), m_id},
             DisposeReport{Disposition::NotAffected, QStringLiteral("why"), std::nullopt},
