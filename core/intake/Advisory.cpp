@@ -26,6 +26,7 @@ QJsonObject Advisory::toJson() const
         writer.text(QLatin1String("state"), toWord(state));
     writer.instant(QLatin1String("stateAt"), stateAt);
     writer.text(QLatin1String("stateReason"), stateReason);
+    writer.text(QLatin1String("status"), status);
     writer.list(QLatin1String("references"), references);
     writer.list(QLatin1String("scores"), scores);
     writer.texts(QLatin1String("cwes"), cwes);
@@ -65,6 +66,7 @@ Result<Advisory> Advisory::fromJson(const QJsonObject& body)
     advisory.state = reader.word(QLatin1String("state"), AdvisoryState::Active, advisoryStateFromWord);
     advisory.stateAt = reader.instant(QLatin1String("stateAt"));
     advisory.stateReason = reader.text(QLatin1String("stateReason"));
+    advisory.status = reader.text(QLatin1String("status"));
     advisory.references = reader.list<AdvisoryReference>(QLatin1String("references"));
     advisory.scores = reader.list<AdvisoryScore>(QLatin1String("scores"));
     advisory.cwes = reader.texts(QLatin1String("cwes"));

@@ -28,7 +28,7 @@ namespace firebreak {
 /// JSON (a field with its default is left out; unknown fields survive in `extra`):
 /// `source`, `documentId`, `aliases` (omitted: the document id alone), `related`, `upstream`, `publisher`,
 /// `title`, `description`, `language` (omitted: en), `published`, `modified`, `state` (omitted: active),
-/// `stateAt`, `stateReason`, `references`, `scores`, `cwes`, `affected`, `kev`, `epss`, `ssvc`, `credits`,
+/// `stateAt`, `stateReason`, `status`, `references`, `scores`, `cwes`, `affected`, `kev`, `epss`, `ssvc`, `credits`,
 /// `solution`, `workaround`, `tags`.
 struct Advisory
 {
@@ -46,6 +46,7 @@ struct Advisory
     AdvisoryState state = AdvisoryState::Active;
     std::optional<Instant> stateAt; ///< when it was rejected or withdrawn
     QString stateReason;
+    QString status; ///< the publisher's own word for how far it is: NVD's "Awaiting Analysis", GitHub's "reviewed"
     QList<AdvisoryReference> references; ///< one per URL, tags united
     QList<AdvisoryScore> scores;
     QStringList cwes; ///< "CWE-79", in order of appearance, each once

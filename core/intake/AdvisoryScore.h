@@ -14,7 +14,7 @@ namespace firebreak {
 enum class ScoreRole {
     Own,   ///< the team itself; never set by a feed
     Nvd,   ///< NIST's analysts
-    Cna,   ///< the CVE numbering authority of the record, or the database that published the document
+    Cna,   ///< the CVE numbering authority of the record
     Cisa,  ///< CISA's additions to CVE records
     Other, ///< anyone else
 };

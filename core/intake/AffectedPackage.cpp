@@ -9,6 +9,7 @@ namespace firebreak {
 QJsonObject AffectedPackage::toJson() const
 {
     BodyWriter writer(extra);
+    writer.text(QLatin1String("issuer"), issuer);
     writer.text(QLatin1String("vendor"), vendor);
     writer.text(QLatin1String("product"), product);
     writer.text(QLatin1String("ecosystem"), ecosystem);
@@ -33,6 +34,7 @@ Result<AffectedPackage> AffectedPackage::fromJson(const QJsonObject& body)
 {
     BodyReader reader(body);
     AffectedPackage affected;
+    affected.issuer = reader.text(QLatin1String("issuer"));
     affected.vendor = reader.text(QLatin1String("vendor"));
     affected.product = reader.text(QLatin1String("product"));
     affected.ecosystem = reader.text(QLatin1String("ecosystem"));

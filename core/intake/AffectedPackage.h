@@ -13,10 +13,11 @@ namespace firebreak {
 /// One product or package a document speaks of, and which of its versions. Sources name things by vendor and
 /// product (CVE), by ecosystem and package (OSV, GitHub), by CPE (NVD) or by purl; whatever is given is kept.
 ///
-/// JSON: `vendor`, `product`, `ecosystem`, `package`, `purl`, `collectionUrl`, `repo`, `cpes`, `platforms`,
+/// JSON: `issuer`, `vendor`, `product`, `ecosystem`, `package`, `purl`, `collectionUrl`, `repo`, `cpes`, `platforms`,
 /// `modules`, `files`, `routines`, `defaultStatus`, `versions`, `unaffected`, `ranges`, `fixed`.
 struct AffectedPackage
 {
+    QString issuer; ///< who says so, when it is not the document's publisher: "CISA-ADP"
     QString vendor;
     QString product;
     QString ecosystem; ///< OSV's or GitHub's word: "Go", "PyPI", "RUBYGEMS"

@@ -26,6 +26,7 @@ inline constexpr ErrorCode IntakeArchiveLocked{
 inline constexpr ErrorCode IntakeFileUnreadable{
     "intake.file-unreadable"};                                  ///< the operating system refused the file
 inline constexpr ErrorCode IntakeEmpty{"intake.empty"};         ///< a file without any document in it
+inline constexpr ErrorCode IntakeTooManyRefused{"intake.too-many-refused"}; ///< the rest was not read
 inline constexpr ErrorCode IntakeTimeout{"intake.timeout"};     ///< one input took longer than the limit
 inline constexpr ErrorCode IntakeCancelled{"intake.cancelled"}; ///< the caller's token was set
 

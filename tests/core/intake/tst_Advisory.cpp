@@ -29,6 +29,7 @@ Advisory fullAdvisory()
     advisory.state = AdvisoryState::Withdrawn;
     advisory.stateAt = *instantFromText(u"2024-02-01T00:00:00Z");
     advisory.stateReason = u"duplicate"_s;
+    advisory.status = u"reviewed"_s;
     advisory.references = {
         {.url = u"https://example.org/1"_s, .name = u"one"_s, .tags = {u"FIX"_s, u"patch"_s}}};
     advisory.scores = {{.issuer = u"NVD"_s,
@@ -42,6 +43,7 @@ Advisory fullAdvisory()
                        {.issuer = u"Ubuntu"_s, .severity = u"medium"_s}};
     advisory.cwes = {u"CWE-79"_s, u"CWE-80"_s};
     AffectedPackage package;
+    package.issuer = u"CISA-ADP"_s;
     package.ecosystem = u"Go"_s;
     package.package = u"example.org/mod"_s;
     package.purl = u"pkg:golang/example.org/mod"_s;

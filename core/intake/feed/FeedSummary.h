@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/AdvisorySource.h"
+
+#include <QMap>
+#include <QString>
+
+namespace firebreak {
+
+/// What became of one input.
+struct FeedSummary
+{
+    QMap<AdvisorySource, qint64> documents; ///< read, by format
+    qint64 refused = 0;
+    bool isCancelled = false;
+
+    [[nodiscard]] qint64 total() const;
+    /// The one format's word, `mixed` for several, `unknown` when nothing was read.
+    [[nodiscard]] QString format() const;
+};
+
+} // namespace firebreak
