@@ -64,7 +64,7 @@ QList<Finding> habitFindings(const SourceTree& tree)
         {QRegularExpression(QStringLiteral("\\bSIGNAL\\s*\\(")), QStringLiteral("connect by pointer to member")},
         {QRegularExpression(QStringLiteral("\\bQEventLoop\\b|\\bprocessEvents\\s*\\(")),
          QStringLiteral("no nested event loop")},
-        {QRegularExpression(QStringLiteral("\\bsetInsecureFallback\\b")), QStringLiteral("a key is never kept in the open")},
+        {QRegularExpression(QStringLiteral("\\bsetInsecureFallback\\s*\\((?!\\s*false\\b)")), QStringLiteral("a key is never kept in the open")},
     };
     static const QList<Rule> inText = {
         {QRegularExpression(QStringLiteral("(^|[^\\w.])/(work|home/\\w+|root)/")),

@@ -206,6 +206,7 @@ private Q_SLOTS:
         row("open(\"/home/somebody/x\");", false);
         row("// see /work/shared/x", false);
         row("// TODO later", false);
+        row("job.setInsecureFallback(false);", true);
         row("connect(a, &A::x, b, &B::y);", true);
         row("bus.connect(service, path, interface, name, this, SLOT(changed()));", true);
         row("// SIGNAL(x) is how it was done", true);
