@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/store/SqliteStore.h"
+
+#include "core/server/store/SqliteRows.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/Transaction.h"
+
+namespace firebreak::server {
+
+namespace {
+
+constexpr qint32 ApplicationId = 0x46425372; // "FBSr"
+
+DatabaseProfile profileOf(SqliteStore::Size size)
+{
+    DatabaseProfile profile = DatabaseProfile::precious();
+    profile.cacheKiB = size == SqliteStore::Size::Writer ? 64 * 1024 : 8 * 1024;
+    return profile;
+}
+
+// Columns: record, kind, compartment, revision, removed, body
+Result<RecordRow> readRow(const Statement& row)
+{
+    const Result<RecordId> id = RecordId::fromBytes(row.blobView(0));
+    if (!id)
+        return failure(error::StorageDamaged, QStringLiteral("change.record"));
+    return RecordRow{*id,          row.text(1), row.text(2), row.integer(3), row.integer(4) != 0,
+                     row.utf8(5).toByteArray()};
+}
+
+// Columns: those of readRow(), command, person, at, sequence, position, hash
+Result<ChangeLink> readLink(const Statement& row)
+{
+    Result<RecordRow> record = readRow(row);
+    const auto command = optionalId<CommandId>(row, 6);
+    const auto person = optionalId<RecordId>(row, 7);
+    if (!record || !command || !person)
+        return failure(error::StorageDamaged, QStringLiteral("change"));
+    return ChangeLink{row.integer(9), row.integer(10),
+                      StoredChange{std::move(*record), *command, *person, instantFromMs(row.integer(8))}, row.blob(11)};
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(Database database)
+    : m_database(std::move(database))
+    , m_statements(m_database)
+    , m_accounts(m_statements)
+    , m_identity{{}, Uuid::fromName("store", "unknown"), {}}
+{}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, const SecretBytes& key, Size size)
+{
+    Result<Database> database = Database::open(path, key, profileOf(size));
+    if (!database)
+        return failure(database.error());
+    if (const auto migrated = Migrations(QStringLiteral("server"), ApplicationId).migrate(*database); !migrated)
+        return failure(migrated.error());
+    std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*database)));
+    if (const auto loaded = store->loadIdentity(); !loaded)
+        return failure(loaded.error());
+    return store;
+}
+
+Result<void> SqliteStore::loadIdentity()
+{
+    const auto readAll = [this]() -> Result<void> {
+        const auto epoch = meta("epoch", [] { return SecretBytes::random(8).view().toByteArray().toHex(); });
+        const auto organisation = meta("organisation", [] {
+            QByteArray bytes = SecretBytes::random(16).view().toByteArray();
+            return Uuid::fromName("organisation", bytes).toBytes();
+        });
+        const auto challengeKey = meta("challenge-key", [] { return SecretBytes::random(32).view().toByteArray(); });
+        if (!epoch || !organisation || !challengeKey)
+            return failure(error::StorageDamaged, QStringLiteral("meta"));
+        const Result<Uuid> id = Uuid::fromBytes(*organisation);
+        if (!id)
+            return failure(error::StorageDamaged, QStringLiteral("meta.organisation"));
+        m_identity = {QString::fromLatin1(*epoch), *id, *challengeKey};
+        return {};
+    };
+    // A write transaction only when something must be made, so that a reader never waits for a writer here.
+    const auto count = m_database.value("SELECT count(*) FROM meta WHERE name IN ('epoch','organisation','challenge-key')");
+    if (!count)
+        return failure(count.error());
+    return transact(count->toInt() == 3 ? Access::Read : Access::Write, readAll);
+}
+
+Result<QByteArray> SqliteStore::meta(const QByteArray& name, const std::function<QByteArray()>& make)
+{
+    const auto found = oneRow<QByteArray>(
+        m_statements, "SELECT value FROM meta WHERE name = ?",
+        [](const Statement& row) -> Result<QByteArray> { return row.blob(0); }, QString::fromLatin1(name));
+    if (!found)
+        return failure(found.error());
+    if (*found)
+        return **found;
+    const QByteArray made = make();
+    const auto put =
+        m_statements.run("INSERT INTO meta (name, value) VALUES (?, ?)", QString::fromLatin1(name), made);
+    if (!put)
+        return failure(put.error());
+    return made;
+}
+
+Result<void> SqliteStore::transact(Access access, const Work& work)
+{
+    auto transaction =
+        Transaction::begin(m_database, access == Access::Write ? Transaction::Kind::Write : Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto done = work(); !done)
+        return failure(done.error());
+    return transaction->commit();
+}
+
+// ---- records ----
+
+Result<std::optional<Record>> SqliteStore::record(const RecordId& id)
+{
+    return oneRow<Record>(
+        m_statements,
+        "SELECT c.record, c.kind, c.compartment, c.revision, c.removed, c.body FROM record r "
+        "JOIN change c ON c.compartment = r.compartment AND c.position = r.position WHERE r.id = ?",
+        [](const Statement& row) -> Result<Record> {
+            const Result<RecordRow> read = readRow(row);
+            if (!read)
+                return failure(read.error());
+            return read->toRecord();
+        },
+        id.toBytes());
+}
+
+Result<QList<RecordId>> SqliteStore::recordsByKey(const QString& key)
+{
+    return allRows<RecordId>(
+        m_statements, "SELECT record FROM record_key WHERE key = ? ORDER BY record",
+        [](const Statement& row) { return RecordId::fromBytes(row.blobView(0)); }, key);
+}
+
+Result<std::optional<RecordRow>> SqliteStore::recordAt(const RecordId& id, qint64 revision)
+{
+    return oneRow<RecordRow>(m_statements,
+                             "SELECT record, kind, compartment, revision, removed, body FROM change "
+                             "WHERE record = ? AND revision = ?",
+                             readRow, id.toBytes(), revision);
+}
+
+Result<qint64> SqliteStore::lastPosition(const QString& compartment)
+{
+    const auto found = oneRow<qint64>(
+        m_statements, "SELECT max(position) FROM change WHERE compartment = ?",
+        [](const Statement& row) -> Result<qint64> { return row.integer(0); }, compartment);
+    if (!found)
+        return failure(found.error());
+    return found->value_or(0);
+}
+
+Result<void> SqliteStore::append(const StoredChange& change, const QStringList& keys)
+{
+    const auto position = lastPosition(change.record.compartment);
+    if (!position)
+        return failure(position.error());
+    if (const auto put = putRecord(change, *position + 1); !put)
+        return put;
+
+    ChangeLink link{1, *position + 1, change, {}};
+    QByteArray previous = chainStart();
+    const auto last = m_statements.rows("SELECT sequence, hash FROM change ORDER BY sequence DESC LIMIT 1",
+                                        [&](const Statement& row) {
+                                            link.sequence = row.integer(0) + 1;
+                                            previous = row.blob(1);
+                                        });
+    if (!last)
+        return last;
+    link.hash = chainHash(previous, link);
+    const auto prepared = m_statements.use("INSERT INTO change (sequence, compartment, position, record, kind, revision, "
+                                           "removed, command, person, at, body, hash) "
+                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!prepared)
+        return failure(prepared.error());
+    Statement& insert = **prepared;
+    insert.bindAll(link.sequence, change.record.compartment, link.position, change.record.id.toBytes(),
+                   change.record.kind, change.record.revision, change.record.isRemoved, blobOf(change.command),
+                   blobOf(change.person), toMs(change.at));
+    insert.bindUtf8(10, change.record.body);
+    insert.bind(11, link.hash);
+    if (const auto inserted = insert.run(); !inserted)
+        return inserted;
+    return putKeys(change.record.id, keys);
+}
+
+Result<void> SqliteStore::putRecord(const StoredChange& change, qint64 position)
+{
+    const QByteArray id = change.record.id.toBytes();
+    std::optional<std::pair<QString, qint64>> before;
+    const auto read = m_statements.rows(
+        "SELECT compartment, revision FROM record WHERE id = ?",
+        [&](const Statement& row) { before.emplace(row.text(0), row.integer(1)); }, id);
+    if (!read)
+        return read;
+    if (change.record.revision != (before ? before->second : 0) + 1)
+        return failure(error::StoreRevision, change.record.id.toText());
+    if (!before)
+        return m_statements.run("INSERT INTO record (id, compartment, born, position, revision) VALUES (?, ?, ?, ?, ?)",
+                                id, change.record.compartment, position, position, change.record.revision);
+    if (before->first != change.record.compartment)
+        return failure(error::StoreRecordMoved, change.record.id.toText());
+    return m_statements.run("UPDATE record SET position = ?, revision = ? WHERE id = ?", position,
+                            change.record.revision, id);
+}
+
+Result<void> SqliteStore::putKeys(const RecordId& id, const QStringList& keys)
+{
+    const QByteArray bytes = id.toBytes();
+    QStringList stored;
+    const auto read = m_statements.rows(
+        "SELECT key FROM record_key WHERE record = ? ORDER BY key",
+        [&](const Statement& row) { stored.append(row.text(0)); }, bytes);
+    if (!read)
+        return read;
+    for (const QString& key : std::as_const(stored)) {
+        if (keys.contains(key))
+            continue;
+        if (const auto done = m_statements.run("DELETE FROM record_key WHERE key = ? AND record = ?", key, bytes); !done)
+            return done;
+    }
+    for (const QString& key : keys) {
+        if (stored.contains(key))
+            continue;
+        const auto done = m_statements.run("INSERT INTO record_key (key, record) VALUES (?, ?)", key, bytes);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+// ---- verdicts ----
+
+Result<std::optional<StoredVerdict>> SqliteStore::verdict(const CommandId& command)
+{
+    return oneRow<StoredVerdict>(
+        m_statements, "SELECT person, at, verdict FROM command_verdict WHERE command = ?",
+        [](const Statement& row) -> Result<StoredVerdict> {
+            const Result<RecordId> person = RecordId::fromBytes(row.blobView(0));
+            if (!person)
+                return failure(error::StorageDamaged, QStringLiteral("command_verdict.person"));
+            return StoredVerdict{*person, instantFromMs(row.integer(1)), row.utf8(2).toByteArray()};
+        },
+        command.toBytes());
+}
+
+Result<void> SqliteStore::putVerdict(const CommandId& command, const StoredVerdict& verdict)
+{
+    return m_statements.run("INSERT INTO command_verdict (command, person, at, verdict) VALUES (?, ?, ?, ?)",
+                            command.toBytes(), verdict.person.toBytes(), toMs(verdict.at),
+                            QString::fromUtf8(verdict.verdict));
+}
+
+// ---- feeds ----
+
+Result<Cursor> SqliteStore::head(const QStringList& compartments)
+{
+    Cursor cursor{m_identity.epoch, {}};
+    const auto work = [&]() -> Result<void> {
+        for (const QString& compartment : compartments) {
+            const auto position = lastPosition(compartment);
+            if (!position)
+                return failure(position.error());
+            if (*position > 0)
+                cursor.positions.insert(compartment, *position);
+        }
+        return {};
+    };
+    if (const auto done = transact(Access::Read, work); !done)
+        return failure(done.error());
+    return cursor;
+}
+
+Result<ChangePage> SqliteStore::changesAfter(const Cursor& cursor, qsizetype limit, const QStringList& compartments)
+{
+    Result<ChangePage> page = ChangePage{};
+    const auto done = transact(Access::Read, [&]() -> Result<void> {
+        page = mergeFeeds(cursor, limit, compartments);
+        return page ? Result<void>() : Result<void>(failure(page.error()));
+    });
+    return done ? page : Result<ChangePage>(failure(done.error()));
+}
+
+/// One ordered read per compartment, merged by sequence: each row is read once, however many compartments there are.
+Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit, const QStringList& compartments)
+{
+    if (cursor.epoch != m_identity.epoch)
+        return failure(error::SnapshotNeeded);
+    struct Feed
+    {
+        Statement rows;
+        bool hasRow = false;
+    };
+    std::vector<Feed> feeds;
+    ChangePage page{{}, {cursor.epoch, {}}, false};
+    for (const QString& compartment : compartments) {
+        const qint64 after = cursor.positions.value(compartment);
+        const auto last = lastPosition(compartment);
+        if (!last)
+            return failure(last.error());
+        if (after > *last)
+            return failure(error::SnapshotNeeded);
+        if (after > 0)
+            page.cursor.positions.insert(compartment, after);
+        auto rows = m_database.prepare("SELECT record, kind, compartment, revision, removed, body, command, person, at, "
+                                       "sequence, position, hash FROM change "
+                                       "WHERE compartment = ? AND position > ? ORDER BY position");
+        if (!rows)
+            return failure(rows.error());
+        rows->bindAll(compartment, after);
+        const auto stepped = rows->step();
+        if (!stepped)
+            return failure(stepped.error());
+        feeds.push_back({std::move(*rows), *stepped});
+    }
+    for (;;) {
+        Feed* next = nullptr;
+        for (Feed& feed : feeds) {
+            if (feed.hasRow && (!next || feed.rows.integer(9) < next->rows.integer(9)))
+                next = &feed;
+        }
+        if (!next)
+            return page;
+        Result<ChangeLink> link = readLink(next->rows);
+        if (!link)
+            return failure(link.error());
+        const bool isSameCommand = !page.changes.isEmpty() && link->change.command.has_value()
+            && page.changes.last().command == link->change.command;
+        if (page.changes.size() >= limit && !isSameCommand) {
+            page.hasMore = true;
+            return page;
+        }
+        page.cursor.positions[link->change.record.compartment] = link->position;
+        page.changes.append(std::move(link->change));
+        const auto stepped = next->rows.step();
+        if (!stepped)
+            return failure(stepped.error());
+        next->hasRow = *stepped;
+    }
+}
+
+Result<SnapshotPage> SqliteStore::snapshotPage(const SnapshotPlace& place, qsizetype limit,
+                                               const QStringList& compartments)
+{
+    if (place.moment.epoch != m_identity.epoch)
+        return failure(error::SnapshotNeeded);
+    SnapshotPage page{{}, place, false};
+    QStringList order = compartments;
+    order.sort();
+    for (const QString& compartment : std::as_const(order)) {
+        const qint64 moment = place.moment.positions.value(compartment);
+        if (moment == 0 || compartment < place.compartment)
+            continue;
+        const qint64 born = compartment == place.compartment ? place.born : 0;
+        auto rows = m_database.prepare(
+            "SELECT c.record, c.kind, c.compartment, c.revision, c.removed, c.body, r.born FROM record r "
+            "JOIN change c ON c.record = r.id AND c.revision = CASE WHEN r.position <= ?1 THEN r.revision ELSE "
+            "(SELECT max(older.revision) FROM change older WHERE older.record = r.id AND older.position <= ?1) END "
+            "WHERE r.compartment = ?2 AND r.born > ?3 AND r.born <= ?1 ORDER BY r.born");
+        if (!rows)
+            return failure(rows.error());
+        rows->bindAll(moment, compartment, born);
+        for (;;) {
+            const auto stepped = rows->step();
+            if (!stepped)
+                return failure(stepped.error());
+            if (!*stepped)
+                break;
+            if (page.records.size() >= limit)
+                return page;
+            Result<RecordRow> row = readRow(*rows);
+            if (!row)
+                return failure(row.error());
+            page.next.compartment = compartment;
+            page.next.born = rows->integer(6);
+            ++page.next.records;
+            page.records.append(std::move(*row));
+        }
+    }
+    page.isLast = true;
+    return page;
+}
+
+Result<QList<ChangeLink>> SqliteStore::chainAfter(qint64 sequence, qsizetype limit)
+{
+    return allRows<ChangeLink>(m_statements,
+                               "SELECT record, kind, compartment, revision, removed, body, command, person, at, "
+                               "sequence, position, hash FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                               readLink, sequence, qint64(limit));
+}
+
+} // namespace firebreak::server

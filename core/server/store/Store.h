@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/store/AccountStore.h"
+#include "core/server/store/ChangeChain.h"
+#include "core/server/store/SnapshotPlace.h"
+#include "core/server/store/StoredChange.h"
+
+#include <functional>
+#include <memory>
+
+namespace firebreak::error {
+/// A record may not change its compartment, nor skip a revision: the change log would no longer say what happened.
+inline constexpr ErrorCode StoreRecordMoved{"store.record-moved"};
+inline constexpr ErrorCode StoreRevision{"store.revision"};
+} // namespace firebreak::error
+
+namespace firebreak::server {
+
+/// What the store is, made when it is: the same for every connection and every server on it.
+struct StoreIdentity
+{
+    QString epoch;          ///< of the cursors
+    Uuid organisation;
+    QByteArray challengeKey; ///< MAC key of the sign-in challenges, 32 bytes
+};
+
+/// A command's first verdict, repeated whenever the command comes again.
+struct StoredVerdict
+{
+    RecordId person;
+    Instant at;
+    QByteArray verdict; ///< JSON
+};
+
+/// One connection to the place where the server keeps everything. Small on purpose: the embedded SQLite file and
+/// PostgreSQL both implement it and pass the same tests.
+///
+/// Used by one thread. Every write happens inside transact(Write); writers come one after the other, and what they
+/// commit becomes visible in the order of its positions, so that a cursor never skips. Reads outside a transaction see
+/// the latest commit.
+class Store
+{
+public:
+    enum class Access { Read, Write };
+    using Work = std::function<Result<void>()>;
+
+    virtual ~Store() = default;
+
+    /// Runs `work` in one transaction on a stable view; keeps its writes if it succeeds, drops them all if it fails.
+    /// When a Write returns success its writes are durable.
+    [[nodiscard]] virtual Result<void> transact(Access access, const Work& work) = 0;
+
+    [[nodiscard]] virtual const StoreIdentity& identity() const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<Record>> record(const RecordId& id) = 0;
+    /// The records that carry a key (see keysOf()), in ascending order of id.
+    [[nodiscard]] virtual Result<QList<RecordId>> recordsByKey(const QString& key) = 0;
+    /// Appends a change to the log, which makes it the record's present state, and replaces the record's keys.
+    /// Fails with `store.revision` unless its revision is the next one, and with `store.record-moved`.
+    [[nodiscard]] virtual Result<void> append(const StoredChange& change, const QStringList& keys) = 0;
+    /// The record as it was at a revision.
+    [[nodiscard]] virtual Result<std::optional<RecordRow>> recordAt(const RecordId& id, qint64 revision) = 0;
+
+    [[nodiscard]] virtual Result<std::optional<StoredVerdict>> verdict(const CommandId& command) = 0;
+    [[nodiscard]] virtual Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) = 0;
+
+    /// Up to `limit` changes in the given compartments after a cursor, in the order of their commits. A command's
+    /// changes are never divided, even past the limit. Fails with `changes.snapshot-needed` for a cursor of another
+    /// epoch or from the future.
+    [[nodiscard]] virtual Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
+                                                          const QStringList& compartments) = 0;
+    /// The cursor after all that is there.
+    [[nodiscard]] virtual Result<Cursor> head(const QStringList& compartments) = 0;
+    [[nodiscard]] virtual Result<SnapshotPage> snapshotPage(const SnapshotPlace& place, qsizetype limit,
+                                                            const QStringList& compartments) = 0;
+
+    /// Changes of all compartments with their hashes, for `audit verify`.
+    [[nodiscard]] virtual Result<QList<ChangeLink>> chainAfter(qint64 sequence, qsizetype limit) = 0;
+
+    [[nodiscard]] virtual AccountStore& accounts() = 0;
+};
+
+/// Makes a further connection to the same store; safe from any thread.
+using StoreOpener = std::function<Result<std::unique_ptr<Store>>()>;
+
+} // namespace firebreak::server
