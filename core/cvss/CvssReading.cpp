@@ -52,7 +52,7 @@ public:
             if (metric < last) {
                 if (*version == CvssVersion::V4_0 && metrics[std::size_t(metric)].isMandatory())
                     return failure(orderWrong, place(start), {word(start, segment.colon)});
-                m_outOfOrder = true;
+                m_isOutOfOrder = true;
             }
             seen |= 1u << metric;
             last = metric;
@@ -106,11 +106,15 @@ private:
                 end >= 3 && unit(end - 2) == '.' && unit(end - 1) >= '0' && unit(end - 1) <= '9';
             return numbered ? std::nullopt : std::optional(CvssVersion::V2_0);
         }
-        for (const CvssVersion version : allCvssVersions) {
-            if (end == 8 && begins(toText(version).data(), 5)) {
-                m_prefixed = true;
-                m_at = end + (end < m_text.size());
-                return version;
+        if (end == 8 && unit(6) == '.') {
+            constexpr std::array<std::array<char, 2>, 4> numbers{
+                {{'2', '0'}, {'3', '0'}, {'3', '1'}, {'4', '0'}}};
+            for (std::size_t i = 0; i < numbers.size(); ++i) {
+                if (unit(5) == quint8(numbers[i][0]) && unit(7) == quint8(numbers[i][1])) {
+                    m_isPrefixed = true;
+                    m_at = end + (end < m_text.size());
+                    return allCvssVersions[i];
+                }
             }
         }
         return std::nullopt;
@@ -118,27 +122,28 @@ private:
 
     Segment readSegment()
     {
+        // Neither a long word nor one beyond ASCII is a code: such a word gets a key that no code has.
+        constexpr quint64 noCode = ~quint64(0);
         Segment segment;
         quint64 key = 0;
+        quint32 units = 0;
+        qsizetype begin = m_at;
         qsizetype at = m_at;
-        qsizetype length = 0;
         for (; at < m_text.size(); ++at) {
             const quint32 c = unit(at);
             if (c == '/')
                 break;
             if (c == ':' && segment.colon < 0) {
                 segment.colon = at;
-                segment.metric = key;
-                key = 0;
-                length = 0;
+                segment.metric = at - begin > 8 || units > 127 ? noCode : key;
+                begin = at + 1;
+                key = units = 0;
                 continue;
             }
-            // Neither a long word nor one beyond ASCII is a code: such a word keeps a key that no code has.
-            key = (++length > 8 || c > 127) ? ~quint64(0) : (key << 8) | c;
-            if (key == ~quint64(0))
-                length = 8;
+            key = (key << 8) | c;
+            units |= c;
         }
-        segment.value = key;
+        segment.value = at - begin > 8 || units > 127 ? noCode : key;
         segment.end = at;
         m_at = at;
         return segment;
@@ -172,7 +177,7 @@ private:
     {
         const bool ofLaterVersion = findMetric(cvssMetrics(CvssVersion::V3_1), segment.metric, -1) >= 0 ||
                                     findMetric(cvssMetrics(CvssVersion::V4_0), segment.metric, -1) >= 0;
-        if (version == CvssVersion::V2_0 && !m_prefixed && ofLaterVersion)
+        if (version == CvssVersion::V2_0 && !m_isPrefixed && ofLaterVersion)
             return failure(prefixMissing, place(0), {word(start, segment.colon)});
         return failure(metricUnknown, place(start), {word(start, segment.colon)});
     }
@@ -193,11 +198,11 @@ private:
             constexpr quint32 temporal = 0b111u << 6;
             constexpr quint32 environmental = 0b11111u << 9;
             const auto isPart = [&](quint32 group) { return (seen & group) != 0 && (seen & group) != group; };
-            lax.setFlag(CvssLaxity::Prefix, m_prefixed);
+            lax.setFlag(CvssLaxity::Prefix, m_isPrefixed);
             lax.setFlag(CvssLaxity::IncompleteGroup, isPart(temporal) || isPart(environmental));
         }
         const bool hasFixedOrder = version == CvssVersion::V2_0 || version == CvssVersion::V4_0;
-        lax.setFlag(CvssLaxity::Order, hasFixedOrder && m_outOfOrder);
+        lax.setFlag(CvssLaxity::Order, hasFixedOrder && m_isOutOfOrder);
         return lax;
     }
 
@@ -212,8 +217,8 @@ private:
 
     View m_text;
     qsizetype m_at = 0;
-    bool m_prefixed = false;
-    bool m_outOfOrder = false;
+    bool m_isPrefixed = false;
+    bool m_isOutOfOrder = false;
 };
 
 } // namespace

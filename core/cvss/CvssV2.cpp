@@ -71,11 +71,11 @@ CvssRating rateCvssV2(const CvssVector& vector)
     const qint64 temporalFactor =
         qint64(weight(eWeight, vector, E)) * weight(rlWeight, vector, RL) * weight(rcWeight, vector, RC);
     rating.temporal = CvssScore::fromTenths(roundTo(base * temporalFactor, 1'000'000));
-    if (vector.hasGroup(CvssGroup::Threat))
+    if (vector.isAnyDefined(E, RC))
         rating.score = rating.temporal;
 
     rating.environmental = rating.temporal;
-    if (vector.hasGroup(CvssGroup::Environmental)) {
+    if (vector.isAnyDefined(CDP, AR)) {
         const Wide impact = std::min(ten, impactOf(vector, weight(requirementWeight, vector, CR),
                                                    weight(requirementWeight, vector, IR),
                                                    weight(requirementWeight, vector, AR)));

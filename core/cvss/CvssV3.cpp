@@ -167,13 +167,13 @@ CvssRating rateCvssV3(const CvssVector& vector)
                           weight(rcWeight, vector.value(RC));
     constexpr qint64 temporalUnit = 10'000'000; // tenths times three hundredths
     rating.temporal = CvssScore::fromTenths(roundUp<temporalUnit>(base * factor, version));
-    if (vector.hasGroup(CvssGroup::Threat))
+    if (vector.isAnyDefined(E, RC))
         rating.score = rating.temporal;
 
     const qint64 modified =
         scoreTenths(environmentalInputs(vector), version, is30 ? changed30 : changedEnvironmental31);
     rating.environmental = CvssScore::fromTenths(roundUp<temporalUnit>(modified * factor, version));
-    if (vector.hasGroup(CvssGroup::Environmental))
+    if (vector.isAnyDefined(CR, MA))
         rating.score = rating.environmental;
     rating.severity = severityOf(rating.base, version);
     return rating;

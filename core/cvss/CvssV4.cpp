@@ -133,8 +133,8 @@ CvssRating rateCvssV4(const CvssVector& vector)
     rating.score = CvssScore::fromTenths(classes.isHarmless ? 0 : interpolate(classes));
     rating.base = rating.temporal = rating.environmental = rating.score;
     rating.severity = severityOf(rating.score, rating.version);
-    rating.nomenclature = CvssNomenclature((vector.hasGroup(CvssGroup::Threat) ? 1 : 0) +
-                                           (vector.hasGroup(CvssGroup::Environmental) ? 2 : 0));
+    rating.nomenclature =
+        CvssNomenclature((vector.isAnyDefined(E, E) ? 1 : 0) + (vector.isAnyDefined(CR, MSA) ? 2 : 0));
     return rating;
 }
 

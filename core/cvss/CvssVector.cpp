@@ -25,9 +25,11 @@ bool CvssVector::isDefined(int metric) const
 
 bool CvssVector::hasGroup(CvssGroup group) const
 {
+    if (group == CvssGroup::Base)
+        return true;
     const auto metrics = cvssMetrics(m_version);
     for (std::size_t i = 0; i < metrics.size(); ++i) {
-        if (metrics[i].group == group && isDefined(int(i)))
+        if (m_values[i] != 0 && metrics[i].group == group)
             return true;
     }
     return false;

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] const CvssValue& valueInfo(int metric) const;
     /// Whether an optional metric is set; always true of a base metric.
     [[nodiscard]] bool isDefined(int metric) const;
+    /// Whether some optional metric of those from `first` to `last` is set.
+    [[nodiscard]] bool isAnyDefined(int first, int last) const
+    {
+        quint8 any = 0;
+        for (int metric = first; metric <= last; ++metric)
+            any |= m_values[std::size_t(metric)];
+        return any != 0;
+    }
     /// Whether some metric of the group is set.
     [[nodiscard]] bool hasGroup(CvssGroup group) const;
     /// What counts in the environment for a modified metric: its own code, or the base metric's when it is
