@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/command/Record.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace firebreak {
+
+/// One entry of the change feed: a record as a command left it, and who did it.
+struct FeedChange
+{
+    Record record;
+    std::optional<CommandId> command; ///< none: the server itself
+    std::optional<RecordId> person;
+    Instant at;
+};
+
+/// The changes up to a checkpoint: stored together with its cursor or not at all.
+struct ChangeBatch
+{
+    QList<FeedChange> changes;
+    QByteArray cursor;
+    bool isLast = false;  ///< the feed's answer ends here
+    bool hasMore = false; ///< and the server knows of more
+};
+
+/// The records of a snapshot up to a checkpoint.
+struct SnapshotPart
+{
+    QList<Record> records;
+    QByteArray resume; ///< how to go on from here after a break
+    QByteArray cursor; ///< only with the last part: where the change feed continues
+    qint64 total = 0;  ///< only with the last part: records in the whole snapshot
+
+    [[nodiscard]] bool isLast() const { return !cursor.isEmpty(); }
+};
+
+} // namespace firebreak
