@@ -3,6 +3,7 @@
 
 #include "core/storage/CipherDriver.h"
 #include "core/storage/DatabaseFile.h"
+#include "core/storage/SearchTokenizer.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -127,9 +128,7 @@ Result<void> Database::configure(const DatabaseProfile& profile)
         return failure(mapped.error());
     if (!mapped->isEmpty() && *mapped != QLatin1String("0"))
         return failure(error::StorageUnprotected, QStringLiteral("mmap_size"), {QStringLiteral("0"), *mapped});
-    if (!value("SELECT fts5_source_id()"))
-        return failure(error::StorageUnprotected, QStringLiteral("fts5"));
-    return {};
+    return registerSearchTokenizer(handle()); // refuses a build without FTS5
 }
 
 qint64 Database::lastInsertId() const

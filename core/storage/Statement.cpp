@@ -94,6 +94,11 @@ void Statement::bindBlob(int index, QByteArrayView bytes)
                         SQLITE_TRANSIENT);
 }
 
+void Statement::bindPointer(int index, const void* object, const char* type)
+{
+    sqlite3_bind_pointer(m_handle.get(), index + 1, const_cast<void*>(object), type, nullptr);
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_handle.get());

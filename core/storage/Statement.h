@@ -46,6 +46,9 @@ public:
     void bindUtf8(int index, QByteArrayView text);
     void bind(int index, const QByteArray& blob) { bindBlob(index, blob); }
     void bindBlob(int index, QByteArrayView bytes);
+    /// Hands an object to a function of ours in the SQL; `type` is a string literal that both sides use. The object must
+    /// live until the statement is reset or bound anew.
+    void bindPointer(int index, const void* object, const char* type);
     template <class T>
     void bind(int index, const std::optional<T>& value)
     {

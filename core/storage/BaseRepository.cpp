@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/BaseRepository.h"
+
+#include "core/storage/StoredJson.h"
+
+namespace firebreak {
+namespace {
+
+Result<BaseRecord> read(const Statement& row)
+{
+    const Result<RecordId> id = RecordId::fromBytes(row.blobView(0));
+    if (!id)
+        return failure(error::StorageDamaged, QStringLiteral("base"));
+    Result<std::optional<Record>> record = storedRecord(row, 1);
+    if (!record)
+        return failure(record.error());
+    return BaseRecord{*id, std::move(*record)};
+}
+
+} // namespace
+
+Result<std::optional<BaseRecord>> BaseRepository::base(const RecordId& id)
+{
+    Result<Statement> select = m_database.prepare("SELECT id, record FROM base WHERE id = ?");
+    if (!select)
+        return failure(select.error());
+    select->bind(0, id.toBytes());
+    const Result<bool> row = select->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<BaseRecord>();
+    Result<BaseRecord> base = read(*select);
+    if (!base)
+        return failure(base.error());
+    return std::optional(std::move(*base));
+}
+
+Result<QList<BaseRecord>> BaseRepository::all()
+{
+    Result<Statement> select = m_database.prepare("SELECT id, record FROM base ORDER BY id");
+    if (!select)
+        return failure(select.error());
+    QList<BaseRecord> bases;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return bases;
+        Result<BaseRecord> base = read(*select);
+        if (!base)
+            return failure(base.error());
+        bases.append(std::move(*base));
+    }
+}
+
+Result<void> BaseRepository::put(const BaseRecord& base)
+{
+    Result<Statement> upsert = m_database.prepare(
+        "INSERT INTO base(id, record) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET record = excluded.record");
+    if (!upsert)
+        return failure(upsert.error());
+    upsert->bind(0, base.id.toBytes());
+    bindRecord(*upsert, 1, base.confirmed);
+    return upsert->run();
+}
+
+Result<void> BaseRepository::remove(const RecordId& id)
+{
+    Result<Statement> statement = m_database.prepare("DELETE FROM base WHERE id = ?");
+    if (!statement)
+        return failure(statement.error());
+    return statement->run(id.toBytes());
+}
+
+} // namespace firebreak

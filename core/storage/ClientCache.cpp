@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ClientCache.h"
+
+#include "core/base/Logging.h"
+#include "core/storage/BulkLoad.h"
+#include "core/storage/DatabaseFile.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/QueueFilter.h"
+
+namespace firebreak {
+namespace {
+
+constexpr qint32 ApplicationId = 0x46426331; // "FBc1"
+
+} // namespace
+
+ClientCache::ClientCache(Database database)
+    : m_database(std::move(database))
+    , m_records(m_database)
+    , m_bases(m_database)
+    , m_meta(m_database)
+    , m_queue(m_database)
+{}
+
+Result<std::unique_ptr<ClientCache>> ClientCache::over(Database database)
+{
+    static const Migrations migrations(QStringLiteral("client-cache"), ApplicationId);
+    if (const auto done = migrations.migrate(database); !done)
+        return failure(done.error());
+    // A bulk load that was cut off has left its indexes out.
+    if (const auto done = makeSortIndexes(database); !done)
+        return failure(done.error());
+    if (const auto done = QueueFilter::prepareConnection(database); !done)
+        return failure(done.error());
+    return std::unique_ptr<ClientCache>(new ClientCache(std::move(database)));
+}
+
+Result<std::unique_ptr<ClientCache>> ClientCache::open(const QString& path, const SecretBytes& key)
+{
+    Result<Database> database = Database::open(path, key, DatabaseProfile::cache(), Connection::Mode::OpenOnly);
+    if (!database)
+        return failure(database.error());
+    return over(std::move(*database));
+}
+
+Result<ClientCache::Opened> ClientCache::openOrReplace(const QString& path, const SecretBytes& key, Instant now)
+{
+    const auto attempt = [&]() -> Result<std::unique_ptr<ClientCache>> {
+        Result<Database> database = Database::open(path, key, DatabaseProfile::cache());
+        if (!database)
+            return failure(database.error());
+        return over(std::move(*database));
+    };
+    Result<std::unique_ptr<ClientCache>> first = attempt();
+    if (first)
+        return Opened{std::move(*first), std::nullopt};
+    const ErrorCode code = first.error().code;
+    if (code != error::StorageDamaged && code != error::StorageWrongKey && code != error::StorageForeign)
+        return failure(first.error());
+
+    qCWarning(logStorage) << "the cache is set aside:" << toLogLine(first.error());
+    const Result<QString> aside = firebreak::setAside(path, now);
+    if (!aside)
+        return failure(aside.error());
+    Result<std::unique_ptr<ClientCache>> second = attempt();
+    if (!second)
+        return failure(second.error());
+    return Opened{std::move(*second), *aside};
+}
+
+Result<std::optional<Record>> ClientCache::put(const Record& record)
+{
+    Result<Transaction> work = Transaction::begin(m_database);
+    if (!work)
+        return failure(work.error());
+    Result<RecordRepository::Stored> stored = m_records.put(record);
+    if (!stored)
+        return failure(stored.error());
+    if (const auto done = m_queue.recordChanged(stored->row, stored->before, record); !done)
+        return failure(done.error());
+    if (const auto done = work->commit(); !done)
+        return failure(done.error());
+    return std::move(stored->before);
+}
+
+Result<void> ClientCache::forget(const RecordId& id)
+{
+    Result<Transaction> work = Transaction::begin(m_database);
+    if (!work)
+        return failure(work.error());
+    const Result<std::optional<RecordRepository::Stored>> gone = m_records.forget(id);
+    if (!gone)
+        return failure(gone.error());
+    if (*gone) {
+        if (const auto done = m_queue.recordForgotten((*gone)->row, *(*gone)->before); !done)
+            return done;
+    }
+    if (const auto done = m_bases.remove(id); !done)
+        return done;
+    return work->commit();
+}
+
+} // namespace firebreak

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ClientOutbox.h"
+
+#include "core/storage/ConflictRepository.h"
+#include "core/storage/OutboxRepository.h"
+#include "core/storage/StoredJson.h"
+#include "tests/support/Commands.h"
+#include "tests/support/QueueFixture.h"
+
+#include <QDir>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+class tst_ClientOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store.emplace();
+        m_outbox = std::move(*ClientOutbox::open(m_store->path(), m_store->key()));
+    }
+
+    void keepsCommandsInOrder()
+    {
+        Commands commands;
+        const RecordId a = commands.newId();
+        const RecordId b = commands.newId();
+        const Command first = commands.make(a, CreateReport{QStringLiteral("one"), {}});
+        const Command second = commands.make(a, ChangeLabel{QStringLiteral("x"), true});
+        const Result<qint64> one = outbox().append(first, {a, b});
+        const Result<qint64> two = outbox().append(second, {a});
+        QVERIFY(one && two && *one < *two);
+        QCOMPARE(*outbox().append(first, {a, b}), *one);
+        QCOMPARE(*outbox().count(), 2);
+        const Result<QList<OutboxEntry>> pending = outbox().pending();
+        QVERIFY(pending);
+        QCOMPARE(pending->size(), 2);
+        QCOMPARE((*pending)[0].command, first);
+        QCOMPARE(QSet<RecordId>((*pending)[0].touches.begin(), (*pending)[0].touches.end()), (QSet<RecordId>{a, b}));
+        QCOMPARE((*pending)[1].command, second);
+        QCOMPARE(*outbox().touching(a), (QList<qint64>{*one, *two}));
+        QCOMPARE(outbox().pending(*one)->size(), 1);
+        QCOMPARE(outbox().pending(0, 1)->size(), 1);
+
+        QVERIFY(outbox().setTouches(*two, {b}));
+        QCOMPARE(*outbox().touching(a), QList<qint64>{*one});
+        QVERIFY(outbox().remove(*one));
+        QVERIFY(outbox().remove(second.id));
+        QCOMPARE(*outbox().count(), 0);
+        QVERIFY(outbox().touching(b)->isEmpty());
+        QVERIFY(*outbox().append(first, {}) > *two); // a seq is never used twice
+    }
+
+    void survivesReopening()
+    {
+        Commands commands;
+        const Command command = commands.make(commands.newId(), CreateReport{QStringLiteral("one"), {}});
+        QVERIFY(outbox().append(command, {}));
+        QVERIFY(m_outbox->meta().setValue(QStringLiteral("enrolment"), "{}"));
+        m_outbox.reset();
+        m_outbox = std::move(*ClientOutbox::open(m_store->path(), m_store->key()));
+        QCOMPARE((*outbox().pending())[0].command, command);
+        QCOMPARE(*m_outbox->meta().value(QStringLiteral("enrolment")), std::optional(QByteArray("{}")));
+        QCOMPARE(*m_outbox->database().value("PRAGMA synchronous"), QStringLiteral("2"));
+    }
+
+    void conflictsKeepAllThreeSides()
+    {
+        Commands commands;
+        const Record base = recordOf(cveReport(QStringLiteral("CVE-2024-0001"), QStringLiteral("base")));
+        const Record mine = recordOf(cveReport(QStringLiteral("CVE-2024-0001"), QStringLiteral("mine")), 2);
+        StoredConflict conflict{0,
+                                commands.make(base.id, SetField{QStringLiteral("title"), {}, QStringLiteral("mine"), {}}),
+                                base.id,
+                                {ErrorCode("conflict.field-changed"), QStringLiteral("title"), {QStringLiteral("theirs")}},
+                                base,
+                                mine,
+                                std::nullopt,
+                                commands.now()};
+        const Result<qint64> seq = m_outbox->conflicts().put(conflict);
+        QVERIFY(seq);
+        QCOMPARE(*m_outbox->conflicts().put(conflict), *seq);
+        const Result<QList<StoredConflict>> all = m_outbox->conflicts().all();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 1);
+        QCOMPARE((*all)[0].command, conflict.command);
+        QCOMPARE((*all)[0].error, conflict.error);
+        QCOMPARE((*all)[0].base, conflict.base);
+        QCOMPARE((*all)[0].mine, conflict.mine);
+        QVERIFY(!(*all)[0].theirs);
+        QCOMPARE((*all)[0].at, conflict.at);
+        QCOMPARE(m_outbox->conflicts().about(base.id)->size(), 1);
+        QVERIFY(m_outbox->conflicts().about(commands.newId())->isEmpty());
+        QVERIFY(m_outbox->conflicts().remove(*seq));
+        QCOMPARE(*m_outbox->conflicts().count(), 0);
+    }
+
+    void damagedOutboxIsToldAndLeftInPlace()
+    {
+        m_outbox.reset();
+        m_store->flipBit(500);
+        const QByteArray before = m_store->bytes();
+        QCOMPARE(ClientOutbox::open(m_store->path(), m_store->key()).error().code, error::StorageDamaged);
+        QCOMPARE(m_store->bytes(), before);
+        QCOMPARE(QDir(m_store->folder()).entryList({QStringLiteral("*damaged*")}).size(), 0);
+    }
+
+    void aRowThatIsNoCommandIsDamage()
+    {
+        QVERIFY(m_outbox->database().execute("INSERT INTO outbox(command_id, command) VALUES(x'00', '{}')"));
+        QCOMPARE(outbox().pending().error().code, error::StorageDamaged);
+    }
+
+private:
+    OutboxRepository& outbox() { return m_outbox->outbox(); }
+
+    std::optional<TemporaryStore> m_store;
+    std::unique_ptr<ClientOutbox> m_outbox;
+};
+
+QTEST_GUILESS_MAIN(tst_ClientOutbox)
+#include "tst_ClientOutbox.moc"
