@@ -14,8 +14,8 @@ namespace firebreak::test {
 [[nodiscard]] QList<Finding> fileNameFindings(const SourceTree& tree);
 
 /// Every header of core and ui is shown by a test: `tests/core/cvss/tst_X.cpp` stands for `core/cvss/X.h`, or a test in
-/// that folder includes it, itself or through a header of that folder. The rest is in `untested`: lines `core/cvss/X.h: reason`; a line that is not needed, names
-/// nothing, or gives no reason is a finding too.
+/// that folder includes it, itself or through a header of that folder. The rest is in `untested`: lines `PATH: reason`,
+/// where `*` stands for any part of a name. A line that excuses nothing or gives no reason is a finding too.
 [[nodiscard]] QList<Finding> untestedFindings(const SourceTree& tree, const QString& untested);
 
 } // namespace firebreak::test

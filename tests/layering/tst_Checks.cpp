@@ -170,9 +170,10 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("core/base/Other.h:0"), QStringLiteral("core/cvss/Elsewhere.h:0")}));
 
         const QString stale = QStringLiteral("core/cvss/Excused.h: \ncore/cvss/Own.h: no\ncore/cvss/Gone.h: no\n"
-                                             "core/cvss/Elsewhere.h: data only\ncore/base/Other.h: data only");
+                                             "core/cvss/Else*.h: data only\ncore/base/*.h: data only");
         const QString list = QStringLiteral("tests/layering/untested.txt:%1");
         QCOMPARE(places(untestedFindings(tree, stale)), (QStringList{list.arg(1), list.arg(2), list.arg(3)}));
+        QCOMPARE(untestedFindings(tree, QStringLiteral("core/*.h: not across folders")).size(), 4);
     }
 
     void everySourceNamesTheLicence()
