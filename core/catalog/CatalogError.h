@@ -29,4 +29,9 @@ inline constexpr ErrorCode CpeComponents{"cpe.components"}; ///< too many or too
 inline constexpr ErrorCode CpePart{"cpe.part"};             ///< the part is none of a, h, o
 inline constexpr ErrorCode CpeValue{"cpe.value"};           ///< not a value of an attribute; details: text
 
+// Versions; place: `a` or `b`.
+inline constexpr ErrorCode VersionScheme{"version.scheme"};       ///< no order of that name; details: name
+inline constexpr ErrorCode VersionEmpty{"version.empty"};         ///< nothing to compare
+inline constexpr ErrorCode VersionMalformed{"version.malformed"}; ///< the ecosystem's own tool refuses it
+
 } // namespace firebreak::error

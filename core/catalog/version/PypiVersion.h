@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <compare>
+
+namespace firebreak {
+
+/// Versions of Python packages by PEP 440. What is not such a version is older than any that is; two of them
+/// compare as setuptools did before PEP 440.
+[[nodiscard]] std::weak_ordering comparePypiVersions(QStringView a, QStringView b);
+
+/// Whether it is a version of PEP 440.
+[[nodiscard]] bool isPypiVersion(QStringView version);
+
+} // namespace firebreak
