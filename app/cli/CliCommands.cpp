@@ -3,6 +3,7 @@
 
 #include "app/cli/CvssCleanCommand.h"
 #include "app/cli/CvssScoreCommand.h"
+#include "app/cli/ImportCommand.h"
 
 namespace firebreak {
 
@@ -11,6 +12,7 @@ CliRegistry firebreakCommands(const QString& version)
     CliRegistry registry(QStringLiteral("firebreakctl"), version);
     registry.add<CvssCleanCommand>();
     registry.add<CvssScoreCommand>();
+    registry.add<ImportCommand>();
     return registry;
 }
 

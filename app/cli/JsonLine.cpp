@@ -32,6 +32,26 @@ JsonLine& JsonLine::number(const char* name, double value)
     return *this;
 }
 
+JsonLine& JsonLine::count(const char* name, qint64 value)
+{
+    begin(name);
+    m_bytes += QByteArray::number(value);
+    return *this;
+}
+
+JsonLine& JsonLine::objects(const char* name, const QList<JsonLine>& values)
+{
+    begin(name);
+    m_bytes += '[';
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            m_bytes += ',';
+        m_bytes += values[i].m_bytes + '}';
+    }
+    m_bytes += ']';
+    return *this;
+}
+
 JsonLine& JsonLine::boolean(const char* name, bool value)
 {
     begin(name);

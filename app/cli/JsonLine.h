@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QStringView>
 
@@ -15,7 +16,9 @@ public:
     JsonLine& texts(const char* name, const QStringList& values);
     /// Written as QJsonDocument writes numbers: 7, 7.5.
     JsonLine& number(const char* name, double value);
+    JsonLine& count(const char* name, qint64 value);
     JsonLine& boolean(const char* name, bool value);
+    JsonLine& objects(const char* name, const QList<JsonLine>& values);
 
     /// With the line's end.
     [[nodiscard]] QByteArray toBytes() const { return m_bytes + "}\n"; }

@@ -27,7 +27,7 @@ enum class ScoreRole {
 enum class ScoreFinding {
     None,            ///< they agree, or one of them is not given
     ScoreDiffers,    ///< the vector gives another score
-    GroupScore,      ///< the temporal or environmental score was published as the base score
+    GroupScore,      ///< the score of another metric group was published: temporal as base, or v4.0 without its threat
     SeverityDiffers, ///< the score agrees, the band does not
     VectorInvalid,   ///< the vector does not parse
 };

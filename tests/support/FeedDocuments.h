@@ -18,4 +18,16 @@ namespace firebreak::test {
 /// An item of such a page, CVE-2024-NUMBER.
 [[nodiscard]] QByteArray nvdItem(int number);
 
+/// One rich document of each format, with the fields that real ones have; all of them are read.
+[[nodiscard]] QByteArray cveRecord();
+[[nodiscard]] QByteArray nvdCve();
+[[nodiscard]] QByteArray osvDocument();
+[[nodiscard]] QByteArray ghsaGraphQlPage();
+[[nodiscard]] QByteArray ghsaRest();
+[[nodiscard]] QByteArray kevCatalogue();
+[[nodiscard]] QByteArray kevTable();
+[[nodiscard]] QByteArray epssTable();
+[[nodiscard]] QByteArray epssPage();
+[[nodiscard]] QByteArrayList oneOfEachFormat();
+
 } // namespace firebreak::test

@@ -49,7 +49,7 @@ public:
     Run(FeedSink& sink, const FeedLimits& limits, const std::stop_token& stop, qint64 total);
 
     void readRoot(QIODevice& device);
-    void refuse(const Error& error);
+    void refuse(const Error& error, std::optional<AdvisorySource> format = {});
 
     FeedSummary summary;
 
@@ -85,7 +85,7 @@ FeedReader::Run::Run(FeedSink& sink, const FeedLimits& limits, const std::stop_t
     , m_stop(stop)
     , m_reader(
           limits.maxDepth, [this](Advisory&& advisory) { accept(std::move(advisory)); },
-          [this](const Error& error) { refuse(error); })
+          [this](const Error& error, std::optional<AdvisorySource> format) { refuse(error, format); })
     , m_total(total)
     , m_deadline(std::chrono::steady_clock::now() + limits.maxDuration)
 {}
@@ -105,7 +105,7 @@ void FeedReader::Run::accept(Advisory&& advisory)
     m_sink.accept(std::move(advisory));
 }
 
-void FeedReader::Run::refuse(const Error& error)
+void FeedReader::Run::refuse(const Error& error, std::optional<AdvisorySource> format)
 {
     if (m_isStopped)
         return;
@@ -120,6 +120,8 @@ void FeedReader::Run::refuse(const Error& error)
     }
     m_isStopped = m_isStopped || error.code == error::IntakeTimeout;
     ++summary.refused;
+    if (format)
+        ++summary.refusedDocuments[*format];
     m_sink.refuse(refusal);
     if (summary.refused >= m_limits.maxRefusals && !m_isStopped) {
         m_isStopped = true;
@@ -312,15 +314,17 @@ void FeedReader::Run::readRows(TableStream& table, const EpssScore& model, qint6
 {
     const TableRow header(table.row());
     const bool isKev = KevReader::recognises(header);
+    const AdvisorySource format = isKev ? AdvisorySource::Kev : AdvisorySource::Epss;
     if (!isKev && !EpssReader::recognises(header)) {
         if (hasModel)
-            refuse({error::IntakeFieldMissing, QStringLiteral("line %1 /cve").arg(table.line()), {}});
+            refuse({error::IntakeFieldMissing, QStringLiteral("line %1 /cve").arg(table.line()), {}},
+                   AdvisorySource::Epss);
         else
             refuse({error::IntakeFormatUnknown, {}, {}});
         return;
     }
     if (!isKev && !model.date) {
-        refuse({error::IntakeFieldMissing, QStringLiteral("line %1 /score_date").arg(modelLine), {}});
+        refuse({error::IntakeFieldMissing, QStringLiteral("line %1 /score_date").arg(modelLine), {}}, format);
         return;
     }
     while (!isOver() && table.next()) {
@@ -332,7 +336,8 @@ void FeedReader::Run::readRows(TableStream& table, const EpssScore& model, qint6
         else
             refuse({advisory.error().code,
                     QStringLiteral("line %1 ").arg(table.line()) + advisory.error().place,
-                    advisory.error().details});
+                    advisory.error().details},
+                   format);
         if (const std::optional<Error> reason = stopReason())
             refuse(*reason);
     }

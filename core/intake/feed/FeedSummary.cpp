@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/feed/FeedSummary.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace firebreak {
@@ -12,9 +13,12 @@ qint64 FeedSummary::total() const
 
 QString FeedSummary::format() const
 {
-    if (documents.isEmpty())
+    QList<AdvisorySource> formats = documents.keys() + refusedDocuments.keys();
+    std::sort(formats.begin(), formats.end());
+    formats.erase(std::unique(formats.begin(), formats.end()), formats.end());
+    if (formats.isEmpty())
         return QStringLiteral("unknown");
-    return documents.size() == 1 ? QString(toWord(documents.firstKey())) : QStringLiteral("mixed");
+    return formats.size() == 1 ? QString(toWord(formats.first())) : QStringLiteral("mixed");
 }
 
 } // namespace firebreak

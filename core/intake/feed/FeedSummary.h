@@ -11,12 +11,13 @@ namespace firebreak {
 /// What became of one input.
 struct FeedSummary
 {
-    QMap<AdvisorySource, qint64> documents; ///< read, by format
-    qint64 refused = 0;
+    QMap<AdvisorySource, qint64> documents;        ///< read, by format
+    QMap<AdvisorySource, qint64> refusedDocuments; ///< those whose format was clear
+    qint64 refused = 0;                            ///< all
     bool isCancelled = false;
 
     [[nodiscard]] qint64 total() const;
-    /// The one format's word, `mixed` for several, `unknown` when nothing was read.
+    /// The one format's word, `mixed` for several, `unknown` when none was seen.
     [[nodiscard]] QString format() const;
 };
 

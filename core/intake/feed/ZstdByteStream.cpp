@@ -20,7 +20,7 @@ public:
     Decoder(const Decoder&) = delete;
     Decoder& operator=(const Decoder&) = delete;
 
-    static constexpr int MaxWindowLog = 26;
+    static constexpr int MaxWindowLog = 27 /* what the zstd tool itself allows */;
     ZSTD_DCtx* context;
     std::array<char, 64 * 1024> input;
     ZSTD_inBuffer in{input.data(), 0, 0};

@@ -8,7 +8,7 @@
 
 namespace firebreak {
 
-/// Unpacks Zstandard (RFC 8878), one frame after the other, with windows up to 64 MiB. Fails with
+/// Unpacks Zstandard (RFC 8878), one frame after the other, with windows up to 128 MiB. Fails with
 /// `intake.archive-damaged` or `intake.too-large`.
 class ZstdByteStream final : public ByteStream
 {

@@ -2,6 +2,7 @@
 #include "core/intake/format/AdvisoryBuilder.h"
 
 #include "core/intake/Alias.h"
+#include "core/intake/format/ScoreAudit.h"
 
 #include <algorithm>
 
@@ -103,6 +104,7 @@ void AdvisoryBuilder::addCwe(std::string_view text)
 
 void AdvisoryBuilder::addScore(AdvisoryScore score)
 {
+    score.finding = auditScore(score);
     if (m_advisory.scores.size() >= MaxEntries)
         m_root.fail(error::IntakeTooLarge);
     else if (!m_advisory.scores.contains(score))

@@ -28,6 +28,7 @@ public:
     /// Takes `CWE-79` out of an id or a sentence that begins with one ("CWE-79: Cross-site…"); anything else
     /// is no CWE.
     void addCwe(std::string_view text);
+    /// Adds a rating with what auditScore() finds.
     void addScore(AdvisoryScore score);
     void addTag(const QString& tag);
 

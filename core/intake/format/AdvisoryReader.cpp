@@ -142,9 +142,10 @@ public:
     template <class Read> void readDocument(const JsonNode& node, Read read);
     template <class Read> void readEach(const JsonObject& object, std::string_view key, Read read);
 
-    void refuse(ErrorCode code, const QString& place, const QStringList& details = {}) const
+    void refuse(ErrorCode code, const QString& place, const QStringList& details = {},
+                std::optional<AdvisorySource> format = {}) const
     {
-        m_refuse({code, m_origin + place, details});
+        m_refuse({code, m_origin + place, details}, format);
     }
 
     void refuseText(simdjson::error_code error, std::string_view json) const
@@ -170,7 +171,7 @@ template <class Read> void AdvisoryReader::Detail::readDocument(const JsonNode& 
     const JsonObject object(root);
     Advisory advisory = read(object);
     if (fault.error())
-        refuse(fault.error()->code, base + fault.error()->place, fault.error()->details);
+        refuse(fault.error()->code, base + fault.error()->place, fault.error()->details, advisory.source);
     else
         m_accept(std::move(advisory));
 }
@@ -266,7 +267,8 @@ void AdvisoryReader::Detail::readGhsaPage(const JsonObject& page)
         const JsonObject item(root);
         Advisory advisory = GhsaReader::readPageItem(item);
         if (fault.error())
-            return refuse(fault.error()->code, node.place() + fault.error()->place, fault.error()->details);
+            return refuse(fault.error()->code, node.place() + fault.error()->place, fault.error()->details,
+                          AdvisorySource::Ghsa);
         const auto [known, isNew] = advisories.try_emplace(advisory.documentId, advisory);
         if (isNew)
             return;

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace firebreak {
@@ -18,7 +19,8 @@ class AdvisoryReader
 {
 public:
     using Accept = std::function<void(Advisory&&)>;
-    using Refuse = std::function<void(const Error&)>;
+    /// With the format, when that much was clear.
+    using Refuse = std::function<void(const Error&, std::optional<AdvisorySource>)>;
 
     AdvisoryReader(int maxDepth, Accept accept, Refuse refuse);
     ~AdvisoryReader();

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/CliRun.h"
+#include "tests/support/FeedContainers.h"
+#include "tests/support/FeedDocuments.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace firebreak::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ImportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checkWritesOneObjectPerFile()
+    {
+        const QString good =
+            file("good.zip", zipped({{"a.json", osv(1)}, {"b.ndjson", osv(2) + "\n" + osv(3) + "\n"}}));
+        const QString bad = file("bad.json", "[" + nvdItem(1001) + ",{}," + osv(1) + ",{\"x\":tru}]");
+        const CliRun run({u"import"_s, u"--check"_s, u"--json"_s, good, bad});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.err, QByteArray());
+        const QList<QJsonObject> rows = run.rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0], (QJsonObject{{u"file"_s, good},
+                                       {u"format"_s, u"osv"_s},
+                                       {u"documents"_s, 3},
+                                       {u"refused"_s, QJsonArray()}}));
+        QCOMPARE(rows[1][u"file"_s].toString(), bad);
+        QCOMPARE(rows[1][u"format"_s].toString(), u"mixed"_s);
+        QCOMPARE(rows[1][u"documents"_s].toInt(), 2);
+        const QJsonArray refused = rows[1][u"refused"_s].toArray();
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused[0].toObject().keys(), (QStringList{u"code"_s, u"message"_s, u"place"_s}));
+        QCOMPARE(refused[0][u"code"_s].toString(), u"intake.format-unknown"_s);
+        QCOMPARE(refused[0][u"place"_s].toString(), u"/1"_s);
+        QVERIFY(!refused[0][u"message"_s].toString().isEmpty());
+        QCOMPARE(refused[1][u"code"_s].toString(), u"intake.json-syntax"_s);
+    }
+
+    void peopleGetATable()
+    {
+        const QString path =
+            file("page.json", nvdPage({nvdItem(1001), R"({"cve":{"id":7}})", nvdItem(1003)}));
+        const CliRun run({u"import"_s, u"--check"_s, path});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.out.contains("nvd              2         1\n"), run.out.constData());
+        QVERIFY2(run.out.contains("total            2         1\n"), run.out.constData());
+        QVERIFY2(run.err.contains("/vulnerabilities/1/cve/id"), run.err.constData());
+        QVERIFY2(run.err.contains("(intake.field-type)"), run.err.constData());
+    }
+
+    void goodInputEndsWithZero()
+    {
+        QCOMPARE(CliRun({u"import"_s, u"--check"_s, file("one.json", osv(1))}).code, 0);
+    }
+
+    void aMissingFileEndsWithTwoAndTheOthersAreRead()
+    {
+        const QString good = file("one.json", osv(1));
+        const CliRun run({u"import"_s, u"--check"_s, u"--json"_s, m_folder.filePath(u"none"_s), good});
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.rows()[0][u"refused"_s][0][u"code"_s].toString(), u"intake.file-unreadable"_s);
+        QCOMPARE(run.rows()[1][u"documents"_s].toInt(), 1);
+    }
+
+    void usage()
+    {
+        QCOMPARE(CliRun({u"import"_s}).code, 2);
+        QCOMPARE(CliRun({u"import"_s, u"--check"_s}).code, 2);
+    }
+
+    void interruptEndsCleanly()
+    {
+        QProcess program;
+        program.start(qEnvironmentVariable("FIREBREAKCTL"),
+                      {u"import"_s, u"--check"_s, u"--json"_s, u"/dev/stdin"_s});
+        QVERIFY(program.waitForStarted());
+        // More than any buffer, so that the program has begun to read when all of it is written.
+        QByteArray lines;
+        for (int i = 0; i < 50'000; ++i)
+            lines += osv(i) + "\n";
+        program.write(lines);
+        QTRY_COMPARE_WITH_TIMEOUT(program.bytesToWrite(), 0, 30'000);
+        QCOMPARE(kill(pid_t(program.processId()), SIGINT), 0);
+        program.write(lines);
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(30'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 2);
+        const QJsonObject row = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        QCOMPARE(row[u"refused"_s][0][u"code"_s].toString(), u"intake.cancelled"_s);
+        QVERIFY(row[u"documents"_s].toInt() < 100'000);
+    }
+
+private:
+    QString file(const char* name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a test file");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_ImportCommand)
+#include "tst_ImportCommand.moc"
