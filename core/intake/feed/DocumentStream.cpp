@@ -249,8 +249,10 @@ DocumentStream::Item DocumentStream::readWhole(const QString& place)
         if (!m_input.fill())
             break;
     }
-    if (!scanner.isInWord() || m_input.error())
+    if (!scanner.isInWord() || m_input.error()) {
+        m_input.consume(m_input.unread().size()); // it is the end that is wrong
         return stop(place);
+    }
     return give(Kind::Document, m_input.unread(), scanned, place);
 }
 

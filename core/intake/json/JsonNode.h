@@ -43,7 +43,13 @@ public:
     {}
 
     /// The same value as the root of a document of its own.
-    [[nodiscard]] JsonNode rebased(ReadFault& fault) const { return JsonNode(m_element, fault); }
+    [[nodiscard]] JsonNode rebased(ReadFault& fault) const
+    {
+        JsonNode root = *this;
+        root.m_fault = &fault;
+        root.m_parent = nullptr;
+        return root;
+    }
 
     [[nodiscard]] bool isAbsent() const { return !m_isPresent; }
     [[nodiscard]] bool isObject() const { return m_isPresent && m_element.is_object(); }

@@ -218,11 +218,10 @@ private Q_SLOTS:
             "intake.field-value at /cveMetadata/state");
         row("CVE with a score in letters", cveRecord(), "9.8", "\"high\"",
             "intake.field-value at /containers/cna/metrics/0/cvssV3_1/baseScore");
-        row("CVE with a status of its own", cveRecord(), "\"status\": \"unaffected\"}]",
-            "\"status\": \"fine\"}]",
+        row("CVE with a status of its own", cveRecord(), "\"1.4.7\", \"status\": \"unaffected\"", "\"1.4.7\", \"status\": \"fine\"",
             "intake.field-value at /containers/cna/affected/0/versions/0/changes/0/status");
         row("NVD with references in an object", nvdCve(), "\"references\": [{", "\"references\": {\"x\":[{",
-            "intake.json-syntax at line 27");
+            "intake.json-syntax at line 22");
         row("NVD without criteria", nvdCve(), "\"criteria\": \"cpe:2.3:o", "\"crit\": \"cpe:2.3:o",
             "intake.field-missing at /configurations/0/nodes/1/cpeMatch/0/criteria");
         row("OSV with an empty id", osvDocument(), "GHSA-4G4C-8GQH-M4VM", "", "intake.field-missing at /id");
