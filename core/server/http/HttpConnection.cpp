@@ -372,7 +372,7 @@ QByteArray HttpConnection::headOf(const HttpResponse& response) const
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
     for (const auto& [name, value] : response.headers)
         head += name + ": " + value + "\r\n";
-    head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
+    head += m_environment.router.headers() + "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
     if (!m_keepsAlive || m_isStopping)
         head += "Connection: close\r\n";
     return head + "\r\n";

@@ -23,6 +23,10 @@ class HttpRouter
 {
 public:
     void add(HttpRoute route) { m_routes.push_back(std::move(route)); }
+    /// A header of every answer, refusals of what is no HTTP included.
+    void addHeader(QByteArray name, QByteArray value) { m_headers += name + ": " + value + "\r\n"; }
+
+    [[nodiscard]] const QByteArray& headers() const { return m_headers; }
 
     /// The route, or the 404 or 405 answer.
     struct Match
@@ -34,6 +38,7 @@ public:
 
 private:
     std::vector<HttpRoute> m_routes;
+    QByteArray m_headers;
 };
 
 } // namespace firebreak::server

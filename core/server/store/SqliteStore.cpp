@@ -11,11 +11,11 @@ namespace {
 
 constexpr qint32 ApplicationId = 0x46425372; // "FBSr"
 
-DatabaseProfile profileOf(SqliteStore::Size size)
+constexpr DatabaseProfile profile()
 {
-    DatabaseProfile profile = DatabaseProfile::precious();
-    profile.cacheKiB = size == SqliteStore::Size::Writer ? 64 * 1024 : 8 * 1024;
-    return profile;
+    DatabaseProfile precious = DatabaseProfile::precious();
+    precious.cacheKiB = 16 * 1024;
+    return precious;
 }
 
 // Columns: record, kind, compartment, revision, removed, body
@@ -46,61 +46,52 @@ SqliteStore::SqliteStore(Database database)
     : m_database(std::move(database))
     , m_statements(m_database)
     , m_accounts(m_statements)
-    , m_identity{{}, Uuid::fromName("store", "unknown"), {}}
 {}
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, const SecretBytes& key, Size size)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, const SecretBytes& key)
 {
-    Result<Database> database = Database::open(path, key, profileOf(size));
+    Result<Database> database = Database::open(path, key, profile());
     if (!database)
         return failure(database.error());
     if (const auto migrated = Migrations(QStringLiteral("server"), ApplicationId).migrate(*database); !migrated)
         return failure(migrated.error());
     std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*database)));
-    if (const auto loaded = store->loadIdentity(); !loaded)
+    if (const auto loaded = store->loadEpoch(); !loaded)
         return failure(loaded.error());
     return store;
 }
 
-Result<void> SqliteStore::loadIdentity()
+Result<void> SqliteStore::loadEpoch()
 {
-    const auto readAll = [this]() -> Result<void> {
-        const auto epoch = meta("epoch", [] { return SecretBytes::random(8).view().toByteArray().toHex(); });
-        const auto organisation = meta("organisation", [] {
-            QByteArray bytes = SecretBytes::random(16).view().toByteArray();
-            return Uuid::fromName("organisation", bytes).toBytes();
+    const QString name = QStringLiteral("epoch");
+    auto known = setting(name);
+    if (known && !*known) {
+        const auto made = transact(Access::Write, [&]() -> Result<void> {
+            known = setting(name);
+            if (!known || *known)
+                return {};
+            known = std::optional(SecretBytes::random(8).view().toByteArray().toHex());
+            return putSetting(name, **known);
         });
-        const auto challengeKey = meta("challenge-key", [] { return SecretBytes::random(32).view().toByteArray(); });
-        if (!epoch || !organisation || !challengeKey)
-            return failure(error::StorageDamaged, QStringLiteral("meta"));
-        const Result<Uuid> id = Uuid::fromBytes(*organisation);
-        if (!id)
-            return failure(error::StorageDamaged, QStringLiteral("meta.organisation"));
-        m_identity = {QString::fromLatin1(*epoch), *id, *challengeKey};
-        return {};
-    };
-    // A write transaction only when something must be made, so that a reader never waits for a writer here.
-    const auto count = m_database.value("SELECT count(*) FROM meta WHERE name IN ('epoch','organisation','challenge-key')");
-    if (!count)
-        return failure(count.error());
-    return transact(count->toInt() == 3 ? Access::Read : Access::Write, readAll);
+        if (!made)
+            return made;
+    }
+    if (!known)
+        return failure(known.error());
+    m_epoch = QString::fromLatin1(**known);
+    return {};
 }
 
-Result<QByteArray> SqliteStore::meta(const QByteArray& name, const std::function<QByteArray()>& make)
+Result<std::optional<QByteArray>> SqliteStore::setting(const QString& name)
 {
-    const auto found = oneRow<QByteArray>(
+    return oneRow<QByteArray>(
         m_statements, "SELECT value FROM meta WHERE name = ?",
-        [](const Statement& row) -> Result<QByteArray> { return row.blob(0); }, QString::fromLatin1(name));
-    if (!found)
-        return failure(found.error());
-    if (*found)
-        return **found;
-    const QByteArray made = make();
-    const auto put =
-        m_statements.run("INSERT INTO meta (name, value) VALUES (?, ?)", QString::fromLatin1(name), made);
-    if (!put)
-        return failure(put.error());
-    return made;
+        [](const Statement& row) -> Result<QByteArray> { return row.blob(0); }, name);
+}
+
+Result<void> SqliteStore::putSetting(const QString& name, const QByteArray& value)
+{
+    return m_statements.run("INSERT INTO meta (name, value) VALUES (?, ?)", name, value);
 }
 
 Result<void> SqliteStore::transact(Access access, const Work& work)
@@ -261,7 +252,7 @@ Result<void> SqliteStore::putVerdict(const CommandId& command, const StoredVerdi
 
 Result<Cursor> SqliteStore::head(const QStringList& compartments)
 {
-    Cursor cursor{m_identity.epoch, {}};
+    Cursor cursor{m_epoch, {}};
     const auto work = [&]() -> Result<void> {
         for (const QString& compartment : compartments) {
             const auto position = lastPosition(compartment);
@@ -290,7 +281,7 @@ Result<ChangePage> SqliteStore::changesAfter(const Cursor& cursor, qsizetype lim
 /// One ordered read per compartment, merged by sequence: each row is read once, however many compartments there are.
 Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit, const QStringList& compartments)
 {
-    if (cursor.epoch != m_identity.epoch)
+    if (cursor.epoch != m_epoch)
         return failure(error::SnapshotNeeded);
     struct Feed
     {
@@ -319,6 +310,7 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
             return failure(stepped.error());
         feeds.push_back({std::move(*rows), *stepped});
     }
+    qsizetype bytes = 0;
     for (;;) {
         Feed* next = nullptr;
         for (Feed& feed : feeds) {
@@ -332,10 +324,11 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
             return failure(link.error());
         const bool isSameCommand = !page.changes.isEmpty() && link->change.command.has_value()
             && page.changes.last().command == link->change.command;
-        if (page.changes.size() >= limit && !isSameCommand) {
+        if ((page.changes.size() >= limit || bytes >= PageBytes) && !isSameCommand) {
             page.hasMore = true;
             return page;
         }
+        bytes += link->change.record.body.size();
         page.cursor.positions[link->change.record.compartment] = link->position;
         page.changes.append(std::move(link->change));
         const auto stepped = next->rows.step();
@@ -348,9 +341,10 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
 Result<SnapshotPage> SqliteStore::snapshotPage(const SnapshotPlace& place, qsizetype limit,
                                                const QStringList& compartments)
 {
-    if (place.moment.epoch != m_identity.epoch)
+    if (place.moment.epoch != m_epoch)
         return failure(error::SnapshotNeeded);
     SnapshotPage page{{}, place, false};
+    qsizetype bytes = 0;
     QStringList order = compartments;
     order.sort();
     for (const QString& compartment : std::as_const(order)) {
@@ -372,7 +366,7 @@ Result<SnapshotPage> SqliteStore::snapshotPage(const SnapshotPlace& place, qsize
                 return failure(stepped.error());
             if (!*stepped)
                 break;
-            if (page.records.size() >= limit)
+            if (page.records.size() >= limit || bytes >= PageBytes)
                 return page;
             Result<RecordRow> row = readRow(*rows);
             if (!row)
@@ -380,6 +374,7 @@ Result<SnapshotPage> SqliteStore::snapshotPage(const SnapshotPlace& place, qsize
             page.next.compartment = compartment;
             page.next.born = rows->integer(6);
             ++page.next.records;
+            bytes += row->body.size();
             page.records.append(std::move(*row));
         }
     }

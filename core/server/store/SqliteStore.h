@@ -11,15 +11,13 @@ namespace firebreak::server {
 class SqliteStore final : public Store
 {
 public:
-    /// How much a connection remembers of the file.
-    enum class Size { Reader, Writer };
-
     /// Opens, makes or migrates the file. Fails with the codes of StorageError.h.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString& path, const SecretBytes& key,
-                                                                   Size size = Size::Reader);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString& path, const SecretBytes& key);
 
     [[nodiscard]] Result<void> transact(Access access, const Work& work) override;
-    [[nodiscard]] const StoreIdentity& identity() const override { return m_identity; }
+    [[nodiscard]] const QString& epoch() const override { return m_epoch; }
+    [[nodiscard]] Result<std::optional<QByteArray>> setting(const QString& name) override;
+    [[nodiscard]] Result<void> putSetting(const QString& name, const QByteArray& value) override;
 
     [[nodiscard]] Result<std::optional<Record>> record(const RecordId& id) override;
     [[nodiscard]] Result<QList<RecordId>> recordsByKey(const QString& key) override;
@@ -40,8 +38,7 @@ public:
 
 private:
     explicit SqliteStore(Database database);
-    [[nodiscard]] Result<void> loadIdentity();
-    [[nodiscard]] Result<QByteArray> meta(const QByteArray& name, const std::function<QByteArray()>& make);
+    [[nodiscard]] Result<void> loadEpoch();
     [[nodiscard]] Result<qint64> lastPosition(const QString& compartment);
     [[nodiscard]] Result<void> putRecord(const StoredChange& change, qint64 position);
     [[nodiscard]] Result<void> putKeys(const RecordId& id, const QStringList& keys);
@@ -51,7 +48,7 @@ private:
     Database m_database;
     StatementCache m_statements;
     SqliteAccountStore m_accounts;
-    StoreIdentity m_identity;
+    QString m_epoch;
 };
 
 } // namespace firebreak::server

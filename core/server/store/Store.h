@@ -17,14 +17,6 @@ inline constexpr ErrorCode StoreRevision{"store.revision"};
 
 namespace firebreak::server {
 
-/// What the store is, made when it is: the same for every connection and every server on it.
-struct StoreIdentity
-{
-    QString epoch;          ///< of the cursors
-    Uuid organisation;
-    QByteArray challengeKey; ///< MAC key of the sign-in challenges, 32 bytes
-};
-
 /// A command's first verdict, repeated whenever the command comes again.
 struct StoredVerdict
 {
@@ -44,14 +36,20 @@ class Store
 public:
     enum class Access { Read, Write };
     using Work = std::function<Result<void>()>;
+    static constexpr qsizetype PageBytes = 4 << 20;
 
     virtual ~Store() = default;
 
     /// Runs `work` in one transaction on a stable view; keeps its writes if it succeeds, drops them all if it fails.
-    /// When a Write returns success its writes are durable.
+    /// When a Write returns success its writes are durable. Within another transact() it is a part of that one which
+    /// can fail alone.
     [[nodiscard]] virtual Result<void> transact(Access access, const Work& work) = 0;
 
-    [[nodiscard]] virtual const StoreIdentity& identity() const = 0;
+    /// Names this history of the store, in cursors; made with it.
+    [[nodiscard]] virtual const QString& epoch() const = 0;
+    /// What the server is, under names of its own (see ServerIdentity): set once, the same for all servers on the store.
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> setting(const QString& name) = 0;
+    [[nodiscard]] virtual Result<void> putSetting(const QString& name, const QByteArray& value) = 0;
 
     [[nodiscard]] virtual Result<std::optional<Record>> record(const RecordId& id) = 0;
     /// The records that carry a key (see keysOf()), in ascending order of id.
@@ -66,7 +64,7 @@ public:
     [[nodiscard]] virtual Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) = 0;
 
     /// Up to `limit` changes in the given compartments after a cursor, in the order of their commits. A command's
-    /// changes are never divided, even past the limit. Fails with `changes.snapshot-needed` for a cursor of another
+    /// changes are never divided, even past the limit. A page ends early, with `hasMore`, at some PageBytes. Fails with `changes.snapshot-needed` for a cursor of another
     /// epoch or from the future.
     [[nodiscard]] virtual Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
                                                           const QStringList& compartments) = 0;

@@ -43,16 +43,65 @@ void StoreConformance::cleanup()
     m_store.reset();
 }
 
-void StoreConformance::identityIsMadeOnceForAll()
+void StoreConformance::epochIsMadeOnceForAll()
 {
     const auto again = m_open();
     QVERIFY(again);
-    QCOMPARE((*again)->identity().epoch, m_store->identity().epoch);
-    QCOMPARE((*again)->identity().organisation, m_store->identity().organisation);
-    QCOMPARE((*again)->identity().challengeKey, m_store->identity().challengeKey);
-    QCOMPARE(m_store->identity().challengeKey.size(), 32);
+    QVERIFY(!m_store->epoch().isEmpty());
+    QCOMPARE((*again)->epoch(), m_store->epoch());
     const auto other = newStore()();
-    QVERIFY(other.value()->identity().epoch != m_store->identity().epoch);
+    QVERIFY(other.value()->epoch() != m_store->epoch());
+}
+
+void StoreConformance::settingsAreSetOnce()
+{
+    const QString name = QStringLiteral("name");
+    QVERIFY(!m_store->setting(name).value());
+    const auto put = [&](const QByteArray& value) {
+        return m_store->transact(Store::Access::Write, [&] { return m_store->putSetting(name, value); });
+    };
+    const QByteArray bytes("a\0b", 3);
+    QVERIFY(put(bytes));
+    QCOMPARE(m_store->setting(name).value(), std::optional(bytes));
+    QVERIFY(!put("other"));
+    QCOMPARE(m_open().value()->setting(name).value(), std::optional(bytes));
+}
+
+void StoreConformance::partsOfATransactionFailAlone()
+{
+    const auto written = m_store->transact(Store::Access::Write, [&]() -> Result<void> {
+        const auto part = [&](int n, bool fails) {
+            return m_store->transact(Store::Access::Write, [&]() -> Result<void> {
+                if (const auto done = m_store->append(changeOf(n, 1, Company, n), {}); !done || fails)
+                    return done ? Result<void>(failure(error::SnapshotNeeded)) : done;
+                return {};
+            });
+        };
+        [&] { QVERIFY(part(1, false)); }();
+        [&] { QVERIFY(!part(2, true)); }();
+        [&] { QVERIFY(part(3, false)); }();
+        return {};
+    });
+    QVERIFY(written);
+    QVERIFY(m_store->record(recordNumber(1)).value());
+    QVERIFY(!m_store->record(recordNumber(2)).value());
+    QCOMPARE(m_store->head(All).value().positions, (QMap<QString, qint64>{{Company, 2}}));
+}
+
+void StoreConformance::pagesAreBoundedInBytes()
+{
+    const QByteArray large = R"({"text":")" + QByteArray(Store::PageBytes / 4, 'x') + R"("})";
+    for (int i = 0; i < 10; ++i) {
+        StoredChange change = changeOf(i, 1, Company, i);
+        change.record.body = large;
+        QVERIFY(appendAlone(*m_store, change));
+    }
+    const auto page = m_store->changesAfter({m_store->epoch(), {}}, 100, All);
+    QCOMPARE(page->changes.size(), 4);
+    QVERIFY(page->hasMore);
+    const auto snapshot = m_store->snapshotPage({m_store->head(All).value(), {}, 0, 0}, 100, All);
+    QCOMPARE(snapshot->records.size(), 4);
+    QVERIFY(!snapshot->isLast);
 }
 
 void StoreConformance::recordsComeBackWithAllFields()
@@ -74,7 +123,7 @@ void StoreConformance::recordsComeBackWithAllFields()
     removal.command.reset();
     QVERIFY(appendAlone(*m_store, removal));
     QVERIFY(m_store->record(recordNumber(1)).value()->isRemoved);
-    const auto page = m_store->changesAfter({m_store->identity().epoch, {}}, 10, All);
+    const auto page = m_store->changesAfter({m_store->epoch(), {}}, 10, All);
     QVERIFY(page);
     QCOMPARE(page->changes, (QList<StoredChange>{change, removal}));
 }
@@ -143,7 +192,7 @@ void StoreConformance::failedWorkLeavesNothing()
     QCOMPARE(failed.error().code, error::SnapshotNeeded);
     QVERIFY(!m_store->record(recordNumber(1)).value());
     QVERIFY(m_store->recordsByKey(QStringLiteral("key")).value().isEmpty());
-    QVERIFY(m_store->changesAfter({m_store->identity().epoch, {}}, 10, All).value().changes.isEmpty());
+    QVERIFY(m_store->changesAfter({m_store->epoch(), {}}, 10, All).value().changes.isEmpty());
     QVERIFY(appendAlone(*m_store, changeOf(1, 1, Company, 1)));
 }
 
@@ -183,7 +232,7 @@ void StoreConformance::verdictsAreGivenOnce()
 
 void StoreConformance::feedIsInOrderOfCommits()
 {
-    const QString epoch = m_store->identity().epoch;
+    const QString epoch = m_store->epoch();
     QList<RecordId> expected;
     for (int i = 0; i < 25; ++i) {
         QVERIFY(appendAlone(*m_store, changeOf(i, 1, i % 3 == 0 ? Company : Prodsec, i)));
@@ -219,8 +268,8 @@ void StoreConformance::feedShowsNoHiddenCompartment()
         if (i % 2 == 0)
             QVERIFY(appendAlone(**twin, changeOf(i, 1, Company, i)));
     }
-    Cursor here{m_store->identity().epoch, {}};
-    Cursor there{(*twin)->identity().epoch, {}};
+    Cursor here{m_store->epoch(), {}};
+    Cursor there{(*twin)->epoch(), {}};
     for (bool hasMore = true; hasMore;) {
         const auto page = m_store->changesAfter(here, 3, {Company});
         const auto other = (*twin)->changesAfter(there, 3, {Company});
@@ -245,7 +294,7 @@ void StoreConformance::feedNeverDividesACommand()
         return {};
     });
     QVERIFY(write);
-    const auto first = m_store->changesAfter({m_store->identity().epoch, {}}, 2, All);
+    const auto first = m_store->changesAfter({m_store->epoch(), {}}, 2, All);
     QVERIFY(first);
     QCOMPARE(first->changes.size(), 5);
     QVERIFY(first->hasMore);
@@ -258,7 +307,7 @@ void StoreConformance::feedGivesThePastOfANewCompartment()
 {
     for (int i = 0; i < 10; ++i)
         QVERIFY(appendAlone(*m_store, changeOf(i, 1, i % 2 == 0 ? Company : Prodsec, i)));
-    const Cursor asEngineer = m_store->changesAfter({m_store->identity().epoch, {}}, 100, {Company}).value().cursor;
+    const Cursor asEngineer = m_store->changesAfter({m_store->epoch(), {}}, 100, {Company}).value().cursor;
     const auto page = m_store->changesAfter(asEngineer, 100, All);
     QCOMPARE(idsOf(*page), (QList<RecordId>{recordNumber(1), recordNumber(3), recordNumber(5), recordNumber(7),
                                             recordNumber(9)}));
@@ -271,7 +320,7 @@ void StoreConformance::feedRefusesForeignCursors()
     const auto foreign = m_store->changesAfter({QStringLiteral("another"), {}}, 10, All);
     QVERIFY(!foreign);
     QCOMPARE(foreign.error().code, error::SnapshotNeeded);
-    const auto future = m_store->changesAfter({m_store->identity().epoch, {{Company, 2}}}, 10, All);
+    const auto future = m_store->changesAfter({m_store->epoch(), {{Company, 2}}}, 10, All);
     QVERIFY(!future);
     QCOMPARE(future.error().code, error::SnapshotNeeded);
 }
@@ -292,7 +341,7 @@ void StoreConformance::cursorNeverSkipsWhileOthersWrite()
             failures += store ? 0 : 1;
         });
     }
-    Cursor cursor{m_store->identity().epoch, {}};
+    Cursor cursor{m_store->epoch(), {}};
     QSet<RecordId> seen;
     int reads = 0;
     while (seen.size() < Writers * Each && failures == 0 && reads++ < 100'000) {

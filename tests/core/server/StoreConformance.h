@@ -21,7 +21,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void identityIsMadeOnceForAll();
+    void epochIsMadeOnceForAll();
+    void settingsAreSetOnce();
+    void partsOfATransactionFailAlone();
+    void pagesAreBoundedInBytes();
     void recordsComeBackWithAllFields();
     void unknownRecordsAreNone();
     void revisionsMustFollow();

@@ -1,6 +1,6 @@
 -- The store of firebreakd in one encrypted file. Instants are milliseconds since 1970 UTC; ids are 16 bytes.
 
--- What the store is: epoch, organisation, the key of the sign-in challenges.
+-- What the store and its server are: epoch, organisation, certificate and keys. Set once.
 CREATE TABLE meta (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/accounts/Caller.h"
+
+#include "core/crypto/Base64Url.h"
+#include "core/crypto/Sha256.h"
+
+namespace firebreak::server {
+
+QStringList Caller::compartments() const
+{
+    QStringList words;
+    for (const Compartment& compartment : readableCompartments(actor()))
+        words.append(compartment.word());
+    return words;
+}
+
+Result<std::optional<Caller>> Caller::ofToken(Store& store, const QByteArray& token, Instant now)
+{
+    const Result<QByteArray> bytes = bytesFromBase64Url(token);
+    if (!bytes)
+        return std::optional<Caller>();
+    const auto known = store.accounts().token(Sha256::of(*bytes));
+    if (!known)
+        return failure(known.error());
+    if (!*known || now >= (*known)->expires)
+        return std::optional<Caller>();
+    const auto device = store.accounts().device((*known)->device);
+    if (!device)
+        return failure(device.error());
+    if (!*device || (*device)->revoked)
+        return std::optional<Caller>();
+    const auto account = store.accounts().account((*device)->person);
+    if (!account)
+        return failure(account.error());
+    if (!*account || (*account)->closed)
+        return std::optional<Caller>();
+    return std::optional(Caller{(*account)->person, (*device)->id, (*account)->roles, (*known)->expires});
+}
+
+} // namespace firebreak::server

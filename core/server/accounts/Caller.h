@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identity/Access.h"
+#include "core/server/store/Store.h"
+
+namespace firebreak::server {
+
+/// The person and device behind a token.
+struct Caller
+{
+    RecordId person;
+    DeviceId device;
+    QList<Role> roles;
+    Instant tokenExpires;
+
+    [[nodiscard]] Actor actor() const { return {person, roles}; }
+    /// The words of the compartments they may read: the one filter of every answer.
+    [[nodiscard]] QStringList compartments() const;
+
+    /// Who holds this token, if it is good: known, not expired, its device not revoked, its account not closed.
+    [[nodiscard]] static Result<std::optional<Caller>> ofToken(Store& store, const QByteArray& token, Instant now);
+};
+
+} // namespace firebreak::server

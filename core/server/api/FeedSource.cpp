@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/api/FeedSource.h"
+
+#include "core/base/Logging.h"
+
+namespace firebreak::server {
+
+namespace {
+
+constexpr qsizetype PageSize = 500;
+
+QByteArray lineOf(const StoredChange& change)
+{
+    QByteArray line = R"({"change":{"record":)" + change.record.toJson();
+    if (change.command)
+        line += R"(,"command":")" + change.command->toText().toLatin1() + '"';
+    if (change.person)
+        line += R"(,"person":")" + change.person->toText().toLatin1() + '"';
+    return line + R"(,"at":")" + toText(change.at).toLatin1() + "\"}}\n";
+}
+
+} // namespace
+
+FeedSource::FeedSource(StorePool& pool, bool isCompressed)
+    : m_pool(pool)
+{
+    if (isCompressed)
+        m_encoder.emplace();
+}
+
+void FeedSource::next(Ready ready)
+{
+    if (m_isDone)
+        return ready({{}, End::Complete});
+    const bool isTaken = m_pool.read([self = shared_from_this(), ready](Store& store) {
+        const Result<Page> page = self->read(store);
+        if (!page) {
+            qCWarning(logServer) << "feed broken off:" << toLogLine(page.error());
+            return ready({{}, End::Broken});
+        }
+        self->m_isDone = page->isLast;
+        const QByteArray bytes = self->m_encoder ? self->m_encoder->add(page->lines, page->isLast) : page->lines;
+        ready({bytes, page->isLast ? End::Complete : End::No});
+    });
+    if (!isTaken)
+        ready({{}, End::Broken});
+}
+
+ChangeFeed::ChangeFeed(StorePool& pool, bool isCompressed, QStringList compartments, Cursor cursor, qsizetype limit)
+    : FeedSource(pool, isCompressed)
+    , m_compartments(std::move(compartments))
+    , m_cursor(std::move(cursor))
+    , m_left(limit)
+{}
+
+Result<FeedSource::Page> ChangeFeed::read(Store& store)
+{
+    const Result<ChangePage> page = store.changesAfter(m_cursor, std::min(PageSize, m_left), m_compartments);
+    if (!page)
+        return failure(page.error());
+    Page out;
+    for (const StoredChange& change : page->changes)
+        out.lines += lineOf(change);
+    m_cursor = page->cursor;
+    m_left -= std::min(m_left, page->changes.size());
+    const QByteArray cursor = R"({"cursor":")" + m_cursor.toText() + '"';
+    if (!page->changes.isEmpty())
+        out.lines += R"({"checkpoint":)" + cursor + "}}\n";
+    out.isLast = !page->hasMore || m_left == 0;
+    if (out.isLast)
+        out.lines += R"({"end":)" + cursor + R"(,"more":)" + (page->hasMore ? "true" : "false") + "}}\n";
+    return out;
+}
+
+SnapshotFeed::SnapshotFeed(StorePool& pool, bool isCompressed, QStringList compartments, SnapshotPlace place)
+    : FeedSource(pool, isCompressed)
+    , m_compartments(std::move(compartments))
+    , m_place(std::move(place))
+{}
+
+Result<FeedSource::Page> SnapshotFeed::read(Store& store)
+{
+    const Result<SnapshotPage> page = store.snapshotPage(m_place, PageSize, m_compartments);
+    if (!page)
+        return failure(page.error());
+    Page out;
+    for (const RecordRow& row : page->records)
+        out.lines += R"({"record":)" + row.toJson() + "}\n";
+    m_place = page->next;
+    out.isLast = page->isLast;
+    if (out.isLast)
+        out.lines += R"({"end":{"cursor":")" + m_place.moment.toText() + R"(","records":)"
+            + QByteArray::number(m_place.records) + "}}\n";
+    else
+        out.lines += R"({"checkpoint":{"resume":")" + m_place.toText() + "\"}}\n";
+    return out;
+}
+
+} // namespace firebreak::server

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/accounts/Caller.h"
+#include "core/server/api/StorePool.h"
+#include "core/server/api/ZstdEncoder.h"
+#include "core/server/http/HttpBodySource.h"
+
+namespace firebreak::server {
+
+/// The body of a feed in NDJSON, read page by page from the store as fast as the client takes it; no transaction
+/// is held between two pages.
+class FeedSource : public HttpBodySource, public std::enable_shared_from_this<FeedSource>
+{
+public:
+    FeedSource(StorePool& pool, bool isCompressed);
+    void next(Ready ready) override;
+
+protected:
+    struct Page
+    {
+        QByteArray lines;
+        bool isLast = false;
+    };
+    /// On a thread of the pool.
+    [[nodiscard]] virtual Result<Page> read(Store& store) = 0;
+
+private:
+    StorePool& m_pool;
+    std::optional<ZstdEncoder> m_encoder;
+    bool m_isDone = false;
+};
+
+/// What changed after a cursor, up to `limit` changes.
+class ChangeFeed final : public FeedSource
+{
+public:
+    ChangeFeed(StorePool& pool, bool isCompressed, QStringList compartments, Cursor cursor, qsizetype limit);
+
+protected:
+    [[nodiscard]] Result<Page> read(Store& store) override;
+
+private:
+    const QStringList m_compartments;
+    Cursor m_cursor;
+    qsizetype m_left;
+};
+
+/// All records as of one moment.
+class SnapshotFeed final : public FeedSource
+{
+public:
+    SnapshotFeed(StorePool& pool, bool isCompressed, QStringList compartments, SnapshotPlace place);
+
+protected:
+    [[nodiscard]] Result<Page> read(Store& store) override;
+
+private:
+    const QStringList m_compartments;
+    SnapshotPlace m_place;
+};
+
+} // namespace firebreak::server

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/api/RecordEndpoints.h"
+
+#include "core/server/api/ApiServer.h"
+#include "core/server/api/FeedSource.h"
+#include "tests/core/server/ServerFixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <zstd.h>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+/// Commands, feeds and events, over real TLS.
+class tst_RecordEndpoints : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ServerFixture> m_fixture;
+
+    [[nodiscard]] static QString cursorOf(const ApiClient::Reply& reply)
+    {
+        return reply.lines().last()[QLatin1String("end")][QLatin1String("cursor")].toString();
+    }
+
+    [[nodiscard]] static QStringList kindsOf(const ApiClient::Reply& reply)
+    {
+        QStringList kinds;
+        for (const QJsonObject& line : reply.lines()) {
+            const QJsonValue record =
+                line.contains(QLatin1String("change")) ? line[QLatin1String("change")][QLatin1String("record")]
+                                                       : line[QLatin1String("record")];
+            if (record.isObject())
+                kinds.append(record[QLatin1String("kind")].toString());
+        }
+        return kinds;
+    }
+
+    void sendReports(ApiClient& client, int count)
+    {
+        QJsonArray commands;
+        for (int i = 0; i < count; ++i)
+            commands.append(ApiClient::newReport(QStringLiteral("Report %1").arg(i)));
+        const auto reply = client.post("/v1/commands", {{QStringLiteral("commands"), commands}});
+        QCOMPARE(reply.status, 200);
+        const QJsonArray verdicts = reply.json()[QLatin1String("verdicts")].toArray();
+        QCOMPARE(verdicts.size(), count);
+        for (const QJsonValue& verdict : verdicts)
+            QCOMPARE(verdict[QLatin1String("verdict")].toString(), QStringLiteral("accepted"));
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<ServerFixture>(); }
+
+    void aChangeReachesAnotherLaptop()
+    {
+        const auto a = m_fixture->signedIn({Role::Analyst});
+        const auto b = m_fixture->signedIn({Role::Commander});
+        const QString cursor = cursorOf(b->get("/v1/changes"));
+        const auto events = b->openEvents();
+        QVERIFY(events);
+        const QJsonObject report = ApiClient::newReport(QStringLiteral("Überlauf im Parser"));
+        const QJsonObject verdict = a->command(report);
+        QCOMPARE(verdict[QLatin1String("verdict")].toString(), QStringLiteral("accepted"));
+        QVERIFY(events->readUntil("event: more\n"));
+        const auto changes = b->get("/v1/changes?after=" + cursor.toLatin1()).lines();
+        QCOMPARE(changes.size(), 3);
+        const QJsonValue change = changes[0][QLatin1String("change")];
+        QCOMPARE(change[QLatin1String("record")], verdict[QLatin1String("records")][0]);
+        QCOMPARE(change[QLatin1String("command")], report[QLatin1String("id")]);
+        QCOMPARE(change[QLatin1String("person")].toString(), a->person);
+        QCOMPARE(change[QLatin1String("at")].toString(), QStringLiteral("2026-11-22T10:00:00.000Z"));
+        QCOMPARE(changes[1][QLatin1String("checkpoint")][QLatin1String("cursor")],
+                 changes[2][QLatin1String("end")][QLatin1String("cursor")]);
+        QCOMPARE(changes[2][QLatin1String("end")][QLatin1String("more")], QJsonValue(false));
+    }
+
+    void feedsGoOnWhereTheyWereLeft()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        sendReports(*client, 999);
+        sendReports(*client, 300);
+        QSet<QString> seen;
+        QByteArray cursor;
+        bool hasMore = true;
+        int requests = 0;
+        while (hasMore) {
+            const auto reply = client->get("/v1/changes?limit=211&after=" + cursor);
+            QCOMPARE(reply.status, 200);
+            for (const QJsonObject& line : reply.lines()) {
+                if (line.contains(QLatin1String("change")))
+                    seen.insert(line[QLatin1String("change")][QLatin1String("record")][QLatin1String("id")].toString());
+            }
+            cursor = cursorOf(reply).toLatin1();
+            hasMore = reply.lines().last()[QLatin1String("end")][QLatin1String("more")].toBool();
+            ++requests;
+        }
+        QCOMPARE(seen.size(), 1300); // and the person
+        QCOMPARE(requests, 7);
+        const auto whole = client->get("/v1/changes");
+        QCOMPARE(kindsOf(whole).size(), 1300);
+        QCOMPARE(cursorOf(whole).toLatin1(), cursor);
+        QCOMPARE(kindsOf(client->get("/v1/changes?after=" + cursor)).size(), 0);
+    }
+
+    void snapshotContinuesWithTheFeed()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        sendReports(*client, 700);
+        const auto snapshot = client->get("/v1/snapshot");
+        QCOMPARE(snapshot.status, 200);
+        QCOMPARE(kindsOf(snapshot).size(), 701);
+        QCOMPARE(snapshot.lines().last()[QLatin1String("end")][QLatin1String("records")].toInt(), 701);
+        QByteArray resume;
+        for (const QJsonObject& line : snapshot.lines()) {
+            if (line.contains(QLatin1String("checkpoint")))
+                resume = line[QLatin1String("checkpoint")][QLatin1String("resume")].toString().toLatin1();
+        }
+        sendReports(*client, 5);
+        const auto rest = client->get("/v1/snapshot?resume=" + resume.toPercentEncoding());
+        QCOMPARE(kindsOf(rest).size(), 201);
+        QCOMPARE(cursorOf(rest), cursorOf(snapshot));
+        QCOMPARE(rest.lines().last(), snapshot.lines().last());
+        QCOMPARE(kindsOf(client->get("/v1/changes?after=" + cursorOf(rest).toLatin1())).size(), 5);
+    }
+
+    void whatIsHiddenLeavesNoTrace()
+    {
+        // Two worlds that differ only in what Product Security did: an engineer sees the same bytes in both.
+        ServerFixture twin;
+        const auto analyst = m_fixture->signedIn({Role::Analyst});
+        const auto other = twin.signedIn({Role::Analyst});
+        const auto engineer = m_fixture->signedIn({Role::Engineer});
+        const auto otherEngineer = twin.signedIn({Role::Engineer});
+        const auto events = engineer->openEvents();
+        sendReports(*analyst, 20);
+        const auto shape = [](const ApiClient::Reply& reply) {
+            // Ids and epochs are random in each world; everything else must agree.
+            static const QRegularExpression random(
+                QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\"[0-9a-f]{16}~"));
+            return QString::fromUtf8(reply.body).replace(random, QStringLiteral("?"));
+        };
+        for (const char* path : {"/v1/changes", "/v1/snapshot", "/v1/changes?limit=1"}) {
+            const auto here = engineer->get(path);
+            QCOMPARE(here.status, 200);
+            QVERIFY(!kindsOf(here).contains(QStringLiteral("report")));
+            QCOMPARE(shape(here), shape(otherEngineer->get(path)));
+        }
+        // Nor can a report be named, told from one that never was, or waited for.
+        const QString known =
+            analyst->get("/v1/snapshot").lines().at(5)[QLatin1String("record")][QLatin1String("id")].toString();
+        const auto refusal = [&](const QString& target) {
+            QJsonObject command = ApiClient::newReport({});
+            command[QLatin1String("command")] = QStringLiteral("label.add");
+            command[QLatin1String("label")] = QStringLiteral("x");
+            command[QLatin1String("target")] = target;
+            QJsonObject verdict = engineer->command(command);
+            verdict.remove(QLatin1String("id"));
+            return verdict;
+        };
+        QCOMPARE(refusal(known), refusal(RecordId::generate(m_fixture->clock.now()).toText()));
+        QVERIFY(!events->readUntil("event: more\n", 300));
+        QVERIFY(m_fixture->signedIn({Role::Writer})); // a new person is everyone's
+        QVERIFY(events->readUntil("event: more\n"));
+    }
+
+    void feedsAreCompressedWhenAsked()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        sendReports(*client, 600);
+        const auto plain = client->get("/v1/changes");
+        QVERIFY(!plain.headers.contains("content-encoding"));
+        const auto packed = client->get("/v1/changes", "Accept-Encoding: gzip, zstd\r\n");
+        QCOMPARE(packed.headers.value("content-encoding"), QByteArray("zstd"));
+        QByteArray unpacked(plain.body.size() + 1, '\0');
+        ZSTD_DCtx* decoder = ZSTD_createDCtx();
+        ZSTD_inBuffer in{packed.body.constData(), std::size_t(packed.body.size()), 0};
+        ZSTD_outBuffer out{unpacked.data(), std::size_t(unpacked.size()), 0};
+        std::size_t left = 1;
+        while (in.pos < in.size && !ZSTD_isError(left))
+            left = ZSTD_decompressStream(decoder, &out, &in);
+        ZSTD_freeDCtx(decoder);
+        QCOMPARE(left, std::size_t(0));
+        QCOMPARE(unpacked.first(qsizetype(out.pos)), plain.body);
+        QVERIFY(packed.body.size() * 4 < plain.body.size());
+    }
+
+    void foreignCursorsAreAnswered()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        QCOMPARE(client->get("/v1/changes?after=UPPER").errorCode(), QStringLiteral("changes.cursor"));
+        const auto gone = client->get("/v1/changes?after=0123456789abcdef~company.1");
+        QCOMPARE(gone.status, 410);
+        QCOMPARE(gone.errorCode(), QStringLiteral("changes.snapshot-needed"));
+        QCOMPARE(client->get("/v1/changes?limit=0").errorCode(), QStringLiteral("protocol.field"));
+        QCOMPARE(client->get("/v1/snapshot?resume=x").status, 400);
+        QCOMPARE(client->get("/v1/snapshot?resume=0123456789abcdef!company.1.1").status, 410);
+    }
+
+    void batchesAreLimited()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        QJsonArray many;
+        for (int i = 0; i < 1001; ++i)
+            many.append(QJsonObject());
+        const auto reply = client->post("/v1/commands", {{QStringLiteral("commands"), many}});
+        QCOMPARE(reply.status, 413);
+        QCOMPARE(reply.errorCode(), QStringLiteral("commands.too-many"));
+        QCOMPARE(client->post("/v1/commands", {{QStringLiteral("commands"), 7}}).errorCode(), QStringLiteral("protocol.field"));
+        QCOMPARE(client->send("POST", "/v1/commands", "[1]", {}).errorCode(), QStringLiteral("protocol.json"));
+        QCOMPARE(client->post("/v1/commands", {{QStringLiteral("commands"), QJsonArray()}}).status, 200);
+    }
+
+    void revokedDeviceHearsNoMore()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        const auto events = client->openEvents();
+        QVERIFY(events->readUntil("\n:\n\n")); // a heartbeat
+        const auto directory =
+            server::StoreDirectory::open(m_fixture->directory.filePath(QStringLiteral("data"))).value();
+        const auto store = directory.openStore(); // as `firebreakd revoke` does beside the running server
+        const auto id = DeviceId::fromText(client->device).value();
+        QVERIFY((*store)->transact(server::Store::Access::Write,
+                                   [&] { return server::revoke(**store, id, m_fixture->clock.now()); }));
+        QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
+        QCOMPARE(client->get("/v1/changes").errorCode(), QStringLiteral("auth.token"));
+        QVERIFY(!client->signIn());
+    }
+
+    void streamEndsWithItsToken()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        const auto events = client->openEvents();
+        m_fixture->clock.advance(std::chrono::minutes(15));
+        QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
+    }
+
+    void changesOfAnotherServerOnTheStoreWakeToo()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        const auto events = client->openEvents();
+        server::EmbeddedServer::Options options;
+        options.directory = m_fixture->directory.filePath(QStringLiteral("data"));
+        const QUrl address = m_fixture->server->url();
+        const auto second = server::EmbeddedServer::start(std::move(options), m_fixture->clock);
+        QVERIFY(second);
+        QVERIFY((*second)->url() != address);
+        QCOMPARE((*second)->fingerprint(), m_fixture->server->fingerprint());
+        ApiClient other(*(*second)->invite({QStringLiteral("B. Name"), {Role::Writer}}));
+        QVERIFY(other.signIn());
+        QVERIFY(events->readUntil("event: more\n"));
+        // One token is good at both.
+        client->port = (*second)->port();
+        QCOMPARE(client->get("/v1/changes").status, 200);
+    }
+
+    void everythingIsThereAfterARestart()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        sendReports(*client, 10);
+        const QString cursor = cursorOf(client->get("/v1/changes"));
+        const auto port = m_fixture->server->port();
+        m_fixture->restart();
+        QCOMPARE(m_fixture->server->port(), port);
+        QCOMPARE(kindsOf(client->get("/v1/changes")).size(), 11);
+        QCOMPARE(cursorOf(client->get("/v1/changes?after=" + cursor.toLatin1())), cursor);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RecordEndpoints)
+#include "tst_RecordEndpoints.moc"
