@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/ServerProgram.h"
+
+#include "core/server/host/EmbeddedServer.h"
+#include "core/storage/StorageError.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QStandardPaths>
+
+#include <csignal>
+
+namespace firebreak {
+
+using namespace server;
+
+namespace {
+
+constexpr int Done = 0;
+constexpr int Refused = 1;
+constexpr int CannotRun = 2;
+
+const char* const Usage = R"(firebreakd: the shared server of Firebreak
+
+  firebreakd serve   [--data DIR] [--listen ADDRESS:PORT] [--host NAME]…
+  firebreakd invite  [--data DIR] --name NAME --role ROLE… [--hours N] [--url URL]
+  firebreakd devices [--data DIR]
+  firebreakd revoke  [--data DIR] DEVICE
+
+serve answers until SIGTERM. Port 0 takes the port of the last time, or any free one; DIR/address says which.
+invite prints one line for the invited person; it is good once, for 72 hours unless --hours says otherwise.
+Roles: admin, analyst, commander, writer, engineer.
+devices prints one per line: id, person, name, enrolled, revoked; revoke shuts one out at once.
+
+Example: firebreakd serve --data /var/lib/firebreak --listen 0.0.0.0:7443 --host psirt.example.com
+         firebreakd invite --data /var/lib/firebreak --name "Ada Lovelace" --role analyst
+
+Exit status: 0 done, 1 refused, 2 could not run.
+)";
+
+QString defaultData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/firebreakd");
+}
+
+/// What a person can do about an error; empty where the code says it all.
+QString adviceOn(const Error& error)
+{
+    if (error.code == error::KeyFileExposed)
+        return QStringLiteral("others may read the key: chmod 600 it, and think about who has read it");
+    if (error.code == error::ServerNotStarted)
+        return QStringLiteral("start the server once with `firebreakd serve`, or name its --url");
+    if (error.code == error::DirectoryUnusable)
+        return QStringLiteral("no store there, its key is missing, or the permissions don't allow it");
+    if (error.code == error::ListenFailed)
+        return QStringLiteral("the address or port can't be used");
+    if (error.code == error::StorageWrongKey)
+        return QStringLiteral("the key doesn't open this store");
+    if (error.code == error::StorageNewerSchema)
+        return QStringLiteral("the store was written by a newer firebreakd");
+    return {};
+}
+
+/// Blocks the signals that end the server, in this thread and those started after it; wait() takes them one by one.
+class EndSignals
+{
+public:
+    EndSignals()
+    {
+        sigemptyset(&m_set);
+        sigaddset(&m_set, SIGTERM);
+        sigaddset(&m_set, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
+        std::signal(SIGPIPE, SIG_IGN);
+    }
+    void wait() const
+    {
+        int signal = 0;
+        sigwait(&m_set, &signal);
+    }
+
+private:
+    sigset_t m_set;
+};
+
+} // namespace
+
+ServerProgram::ServerProgram(QTextStream& out, QTextStream& err)
+    : m_out(out)
+    , m_err(err)
+{}
+
+int ServerProgram::run(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({help, QCommandLineOption(QStringLiteral("version")),
+                       {QStringLiteral("data"), {}, QStringLiteral("DIR"), defaultData()},
+                       {QStringLiteral("listen"), {}, QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:7443")},
+                       {QStringLiteral("host"), {}, QStringLiteral("NAME")},
+                       {QStringLiteral("name"), {}, QStringLiteral("NAME")},
+                       {QStringLiteral("role"), {}, QStringLiteral("ROLE")},
+                       {QStringLiteral("hours"), {}, QStringLiteral("N"), QStringLiteral("72")},
+                       {QStringLiteral("url"), {}, QStringLiteral("URL")}});
+    if (!parser.parse(arguments))
+        return misused(parser.errorText());
+    if (parser.isSet(help)) {
+        m_out << Usage;
+        return Done;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        m_out << "firebreakd " << QCoreApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    const QString command = parser.positionalArguments().value(0);
+    const qsizetype wanted = command == u"revoke" ? 2 : 1;
+    if (parser.positionalArguments().size() != wanted)
+        return misused(QStringLiteral("one command is expected"));
+    if (command == u"serve")
+        return serve(parser);
+    if (command == u"invite")
+        return invite(parser);
+    if (command == u"devices")
+        return devices(parser);
+    if (command == u"revoke")
+        return revoke(parser);
+    return misused(QStringLiteral("there is no command ") + command);
+}
+
+int ServerProgram::serve(const QCommandLineParser& options)
+{
+    const QString listen = options.value(QStringLiteral("listen"));
+    const qsizetype colon = listen.lastIndexOf(u':');
+    QString address = listen.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    bool isPort = false;
+    const quint16 port = listen.mid(colon + 1).toUShort(&isPort);
+    if (colon < 0 || !isPort || QHostAddress(address).isNull())
+        return misused(QStringLiteral("--listen takes ADDRESS:PORT, such as 0.0.0.0:7443"));
+
+    const EndSignals signalsToEnd;
+    const SystemClock clock;
+    EmbeddedServer::Options embedded;
+    embedded.directory = options.value(QStringLiteral("data"));
+    embedded.hosts = options.values(QStringLiteral("host"));
+    embedded.api.address = address;
+    embedded.api.port = port;
+    const auto started = EmbeddedServer::start(std::move(embedded), clock);
+    if (!started)
+        return failed(started.error());
+    m_out << "listening at " << (*started)->url().toString() << '\n'
+          << "certificate sha256 " << QString::fromLatin1((*started)->fingerprint().toHex()) << '\n';
+    m_out.flush();
+    signalsToEnd.wait();
+    (*started)->stop();
+    return Done;
+}
+
+int ServerProgram::invite(const QCommandLineParser& options)
+{
+    InvitationTerms terms{options.value(QStringLiteral("name")), {}};
+    for (const QString& word : options.values(QStringLiteral("role"))) {
+        const Result<Role> role = roleFromWord(word);
+        if (!role)
+            return failed(role.error());
+        if (!terms.roles.contains(*role))
+            terms.roles.append(*role);
+    }
+    bool isNumber = false;
+    const int hours = options.value(QStringLiteral("hours")).toInt(&isNumber);
+    if (!isNumber || hours < 1 || hours > 24 * 365)
+        return misused(QStringLiteral("--hours takes a number from 1 to 8760"));
+    terms.lifetime = std::chrono::hours(hours);
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    if (!directory)
+        return failed(directory.error());
+    const QUrl url(options.value(QStringLiteral("url")), QUrl::StrictMode);
+    const auto line = inviteTo(*directory, url, terms, SystemClock().now());
+    if (!line)
+        return failed(line.error());
+    m_out << *line << '\n';
+    return Done;
+}
+
+int ServerProgram::devices(const QCommandLineParser& options)
+{
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    if (!directory)
+        return failed(directory.error());
+    const auto store = directory->openStore();
+    if (!store)
+        return failed(store.error());
+    const auto known = (*store)->accounts().devices();
+    if (!known)
+        return failed(known.error());
+    for (const Device& device : *known) {
+        const auto account = (*store)->accounts().account(device.person);
+        const QString person = account && *account ? (*account)->name : device.person.toText();
+        m_out << device.id.toText() << '\t' << person << '\t' << device.name << '\t' << toText(device.enrolled) << '\t'
+              << (device.revoked ? toText(*device.revoked) : QStringLiteral("-")) << '\n';
+    }
+    return Done;
+}
+
+int ServerProgram::revoke(const QCommandLineParser& options)
+{
+    const auto id = DeviceId::fromText(options.positionalArguments().at(1));
+    if (!id)
+        return failed(id.error());
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    if (!directory)
+        return failed(directory.error());
+    const auto store = directory->openStore();
+    if (!store)
+        return failed(store.error());
+    const auto done = (*store)->transact(Store::Access::Write,
+                                         [&] { return server::revoke(**store, *id, SystemClock().now()); });
+    return done ? Done : failed(done.error());
+}
+
+int ServerProgram::failed(const Error& error)
+{
+    const QString advice = adviceOn(error);
+    m_err << "firebreakd: " << toLogLine(error) << (advice.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(advice))
+          << '\n';
+    const QLatin1String code = error.code.word();
+    const bool isInput = code.startsWith(QLatin1String("invite.")) || code.startsWith(QLatin1String("role."))
+        || code.startsWith(QLatin1String("device.")) || code.startsWith(QLatin1String("uuid."))
+        || code.startsWith(QLatin1String("person."));
+    return isInput ? Refused : CannotRun;
+}
+
+int ServerProgram::misused(const QString& words)
+{
+    m_err << "firebreakd: " << words << "\n\n" << Usage;
+    return CannotRun;
+}
+
+} // namespace firebreak
