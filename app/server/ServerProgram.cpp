@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+
 namespace firebreak {
 
 using namespace server;
@@ -83,6 +85,16 @@ private:
     sigset_t m_set;
 };
 
+/// Each laptop holds a connection open, and systems start programs with room for a thousand: ask for all there is.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 } // namespace
 
 ServerProgram::ServerProgram(QTextStream& out, QTextStream& err)
@@ -139,6 +151,7 @@ int ServerProgram::serve(const QCommandLineParser& options)
     if (colon < 0 || !isPort || QHostAddress(address).isNull())
         return misused(QStringLiteral("--listen takes ADDRESS:PORT, such as 0.0.0.0:7443"));
 
+    raiseDescriptorLimit();
     const EndSignals signalsToEnd;
     const SystemClock clock;
     EmbeddedServer::Options embedded;
