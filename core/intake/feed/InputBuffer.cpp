@@ -3,7 +3,6 @@
 
 #include "core/intake/format/AdvisoryReader.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace firebreak {
@@ -40,8 +39,13 @@ bool InputBuffer::fill()
 
 void InputBuffer::consume(size_t count)
 {
-    const char* const from = m_bytes.data() + m_begin;
-    m_line += std::count(from, from + count, '\n');
+    const char* at = m_bytes.data() + m_begin;
+    const char* const end = at + count;
+    // Lines are long: memchr is several times faster than counting byte by byte.
+    while ((at = static_cast<const char*>(std::memchr(at, '\n', size_t(end - at))))) {
+        ++m_line;
+        ++at;
+    }
     m_begin += count;
 }
 
