@@ -19,6 +19,7 @@ ClientCache::ClientCache(Database database)
     , m_records(m_database)
     , m_bases(m_database)
     , m_meta(m_database)
+    , m_history(m_database)
     , m_queue(m_database)
 {}
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/BaseRepository.h"
+#include "core/storage/HistoryRepository.h"
 #include "core/storage/MetaRepository.h"
 #include "core/storage/QueueRepository.h"
 #include "core/storage/RecordRepository.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] RecordRepository& records() { return m_records; }
     [[nodiscard]] BaseRepository& bases() { return m_bases; }
     [[nodiscard]] MetaRepository& meta() { return m_meta; }
+    [[nodiscard]] HistoryRepository& history() { return m_history; }
 
     /// Stores a record with its keys and projections as one unit. Returns what it replaced.
     [[nodiscard]] Result<std::optional<Record>> put(const Record& record);
@@ -50,6 +52,7 @@ private:
     RecordRepository m_records;
     BaseRepository m_bases;
     MetaRepository m_meta;
+    HistoryRepository m_history;
     QueueRepository m_queue;
 };
 

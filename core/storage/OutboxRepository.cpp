@@ -12,18 +12,18 @@ Result<qint64> OutboxRepository::append(const Command& command, const QList<Reco
     if (!work)
         return failure(work.error());
     // DO UPDATE, not DO NOTHING: RETURNING gives the row that is there only when it was written.
-    Result<Statement> insert = m_database.prepare(
-        "INSERT INTO outbox(command_id, command) VALUES(?, ?)"
-        " ON CONFLICT(command_id) DO UPDATE SET command_id = excluded.command_id RETURNING seq");
-    if (!insert)
-        return failure(insert.error());
-    insert->bind(0, command.id.toBytes());
-    bindCommand(*insert, 1, command);
-    const Result<bool> row = insert->step();
+    const auto ready = prepareOnce(m_append, "INSERT INTO outbox(command_id, command) VALUES(?, ?)"
+                                             " ON CONFLICT(command_id) DO UPDATE SET command_id = excluded.command_id"
+                                             " RETURNING seq");
+    if (!ready)
+        return failure(ready.error());
+    m_append.bind(0, command.id.toBytes());
+    bindCommand(m_append, 1, command);
+    const Result<bool> row = m_append.step();
     if (!row)
         return failure(row.error());
-    const qint64 seq = insert->integer(0);
-    insert->reset();
+    const qint64 seq = m_append.integer(0);
+    m_append.reset();
     if (const auto done = setTouches(seq, touches); !done)
         return failure(done.error());
     if (const auto done = work->commit(); !done)
@@ -34,25 +34,47 @@ Result<qint64> OutboxRepository::append(const Command& command, const QList<Reco
 Result<void> OutboxRepository::setTouches(qint64 seq, const QList<RecordId>& touches)
 {
     Result<Transaction> work = Transaction::begin(m_database);
-    Result<Statement> clear = m_database.prepare("DELETE FROM outbox_touch WHERE seq = ?");
-    Result<Statement> insert = m_database.prepare("INSERT OR IGNORE INTO outbox_touch(seq, record_id) VALUES(?, ?)");
-    if (!work || !clear || !insert)
-        return failure(!work ? work.error() : !clear ? clear.error() : insert.error());
-    if (const auto done = clear->run(seq); !done)
+    if (!work)
+        return failure(work.error());
+    const auto clear = prepareOnce(m_clearTouches, "DELETE FROM outbox_touch WHERE seq = ?");
+    const auto add = prepareOnce(m_addTouch, "INSERT OR IGNORE INTO outbox_touch(seq, record_id) VALUES(?, ?)");
+    if (!clear || !add)
+        return failure(clear ? add.error() : clear.error());
+    if (const auto done = m_clearTouches.run(seq); !done)
         return done;
     for (const RecordId& id : touches) {
-        if (const auto done = insert->run(seq, id.toBytes()); !done)
+        if (const auto done = m_addTouch.run(seq, id.toBytes()); !done)
             return done;
     }
     return work->commit();
 }
 
-Result<void> OutboxRepository::remove(qint64 seq)
+Result<void> OutboxRepository::markSent(const QList<qint64>& seqs)
 {
-    Result<Statement> statement = m_database.prepare("DELETE FROM outbox WHERE seq = ?");
+    Result<Transaction> work = Transaction::begin(m_database);
+    Result<Statement> mark = m_database.prepare("UPDATE outbox SET sent = 1 WHERE seq = ? AND sent = 0");
+    if (!work || !mark)
+        return failure(work ? mark.error() : work.error());
+    for (const qint64 seq : seqs) {
+        if (const auto done = mark->run(seq); !done)
+            return done;
+    }
+    return work->commit();
+}
+
+Result<void> OutboxRepository::setHeld(qint64 seq, bool isHeld)
+{
+    Result<Statement> statement = m_database.prepare("UPDATE outbox SET held = ? WHERE seq = ? AND held <> ?");
     if (!statement)
         return failure(statement.error());
-    return statement->run(seq);
+    return statement->run(isHeld, seq, isHeld);
+}
+
+Result<void> OutboxRepository::remove(qint64 seq)
+{
+    if (const auto ready = prepareOnce(m_remove, "DELETE FROM outbox WHERE seq = ?"); !ready)
+        return ready;
+    return m_remove.run(seq);
 }
 
 Result<void> OutboxRepository::remove(const CommandId& id)
@@ -63,12 +85,41 @@ Result<void> OutboxRepository::remove(const CommandId& id)
     return statement->run(id.toBytes());
 }
 
+Result<OutboxEntry> OutboxRepository::readEntry(const Statement& row)
+{
+    Result<Command> command = storedCommand(row, 1);
+    if (!command)
+        return failure(command.error());
+    Result<QList<RecordId>> touched = touches(row.integer(0));
+    if (!touched)
+        return failure(touched.error());
+    return OutboxEntry{row.integer(0), std::move(*command), std::move(*touched), row.integer(2) != 0,
+                       row.integer(3) != 0};
+}
+
+Result<QList<RecordId>> OutboxRepository::touches(qint64 seq)
+{
+    if (const auto ready =
+            prepareOnce(m_touches, "SELECT record_id FROM outbox_touch WHERE seq = ? ORDER BY record_id");
+        !ready)
+        return failure(ready.error());
+    m_touches.bind(0, seq);
+    QList<RecordId> ids;
+    const auto read = m_touches.forEach([&ids](const Statement& touch) {
+        if (const Result<RecordId> id = RecordId::fromBytes(touch.blobView(0)))
+            ids.append(*id);
+    });
+    if (!read)
+        return failure(read.error());
+    return ids;
+}
+
 Result<QList<OutboxEntry>> OutboxRepository::pending(qint64 after, int limit)
 {
-    Result<Statement> select = m_database.prepare("SELECT seq, command FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?");
-    Result<Statement> touches = m_database.prepare("SELECT record_id FROM outbox_touch WHERE seq = ? ORDER BY record_id");
-    if (!select || !touches)
-        return failure(select ? touches.error() : select.error());
+    Result<Statement> select =
+        m_database.prepare("SELECT seq, command, sent, held FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?");
+    if (!select)
+        return failure(select.error());
     select->bindAll(after, limit > 0 ? limit : -1);
     QList<OutboxEntry> entries;
     for (;;) {
@@ -77,19 +128,73 @@ Result<QList<OutboxEntry>> OutboxRepository::pending(qint64 after, int limit)
             return failure(row.error());
         if (!*row)
             return entries;
-        Result<Command> command = storedCommand(*select, 1);
-        if (!command)
-            return failure(command.error());
-        OutboxEntry entry{select->integer(0), std::move(*command), {}};
-        touches->bind(0, entry.seq);
-        const auto read = touches->forEach([&entry](const Statement& touch) {
-            if (const Result<RecordId> id = RecordId::fromBytes(touch.blobView(0)))
-                entry.touches.append(*id);
-        });
-        if (!read)
-            return failure(read.error());
-        entries.append(std::move(entry));
+        Result<OutboxEntry> entry = readEntry(*select);
+        if (!entry)
+            return failure(entry.error());
+        entries.append(std::move(*entry));
     }
+}
+
+Result<std::optional<OutboxEntry>> OutboxRepository::entry(qint64 seq)
+{
+    if (const auto ready = prepareOnce(m_entry, "SELECT seq, command, sent, held FROM outbox WHERE seq = ?"); !ready)
+        return failure(ready.error());
+    m_entry.bind(0, seq);
+    const Result<bool> row = m_entry.step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<OutboxEntry>();
+    Result<OutboxEntry> entry = readEntry(m_entry);
+    m_entry.reset();
+    if (!entry)
+        return failure(entry.error());
+    return std::optional(std::move(*entry));
+}
+
+Result<std::optional<qint64>> OutboxRepository::seqOf(const CommandId& id)
+{
+    if (const auto ready = prepareOnce(m_seqOf, "SELECT seq FROM outbox WHERE command_id = ?"); !ready)
+        return failure(ready.error());
+    m_seqOf.bind(0, id.toBytes());
+    std::optional<qint64> seq;
+    const auto read = m_seqOf.forEach([&seq](const Statement& row) { seq = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return seq;
+}
+
+Result<QList<OutboxMessage>> OutboxRepository::messages(int maxCount, qsizetype maxBytes)
+{
+    Result<Statement> select = m_database.prepare("SELECT seq, command_id, command FROM outbox ORDER BY seq LIMIT ?");
+    if (!select)
+        return failure(select.error());
+    select->bind(0, maxCount);
+    QList<OutboxMessage> messages;
+    qsizetype bytes = 0;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return messages;
+        const Result<CommandId> id = CommandId::fromBytes(select->blobView(1));
+        if (!id)
+            return failure(error::StorageDamaged, QStringLiteral("outbox"));
+        const QByteArray json = select->utf8(2).toByteArray();
+        bytes += json.size();
+        if (bytes > maxBytes && !messages.isEmpty())
+            return messages;
+        messages.append({select->integer(0), *id, json});
+    }
+}
+
+Result<qint64> OutboxRepository::lastSeq()
+{
+    const Result<QString> seq = m_database.value("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'");
+    if (!seq)
+        return failure(seq.error());
+    return seq->toLongLong();
 }
 
 Result<qint64> OutboxRepository::count()
@@ -102,15 +207,27 @@ Result<qint64> OutboxRepository::count()
 
 Result<QList<qint64>> OutboxRepository::touching(const RecordId& record)
 {
-    Result<Statement> select = m_database.prepare("SELECT seq FROM outbox_touch WHERE record_id = ? ORDER BY seq");
-    if (!select)
-        return failure(select.error());
-    select->bind(0, record.toBytes());
+    if (const auto ready =
+            prepareOnce(m_touching, "SELECT seq FROM outbox_touch WHERE record_id = ? ORDER BY seq");
+        !ready)
+        return failure(ready.error());
+    m_touching.bind(0, record.toBytes());
     QList<qint64> seqs;
-    const auto read = select->forEach([&seqs](const Statement& row) { seqs.append(row.integer(0)); });
+    const auto read = m_touching.forEach([&seqs](const Statement& row) { seqs.append(row.integer(0)); });
     if (!read)
         return failure(read.error());
     return seqs;
+}
+
+Result<void> OutboxRepository::prepareOnce(Statement& kept, QByteArrayView sql)
+{
+    if (kept.isPrepared())
+        return {};
+    Result<Statement> prepared = m_database.prepare(sql);
+    if (!prepared)
+        return failure(prepared.error());
+    kept = std::move(*prepared);
+    return {};
 }
 
 } // namespace firebreak

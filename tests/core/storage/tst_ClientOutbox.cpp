@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ClientOutbox.h"
+#include "core/wire/CommandJson.h"
 
 #include "core/storage/ConflictRepository.h"
 #include "core/storage/OutboxRepository.h"
@@ -52,6 +53,32 @@ private Q_SLOTS:
         QCOMPARE(*outbox().count(), 0);
         QVERIFY(outbox().touching(b)->isEmpty());
         QVERIFY(*outbox().append(first, {}) > *two); // a seq is never used twice
+    }
+
+    void knowsWhatWasSentAndWhatIsHeld()
+    {
+        const RecordId a(Uuid::fromName("record", "sent"));
+        const Command one{CommandId(Uuid::fromName("command", "sent 1")), instantFromMs(1), a, ChangeLabel{QStringLiteral("x"), true}};
+        const Command two{CommandId(Uuid::fromName("command", "sent 2")), instantFromMs(2), a, ChangeLabel{QStringLiteral("y"), true}};
+        const qint64 first = outbox().append(one, {a}).value();
+        const qint64 second = outbox().append(two, {a}).value();
+        const QList<OutboxMessage> all = outbox().messages(100, 1 << 20).value();
+        const auto at = std::find_if(all.begin(), all.end(), [first](const OutboxMessage& m) { return m.seq == first; });
+        QVERIFY(at != all.end());
+        QCOMPARE(at->id, one.id);
+        QCOMPARE(commandFromJson(QJsonDocument::fromJson(at->json).object()).value(), one);
+        QCOMPARE(outbox().messages(1, 1 << 20)->size(), 1);
+        QCOMPARE(outbox().messages(100, 1)->size(), 1); // one always, however large
+        QVERIFY(outbox().markSent({first}));
+        QVERIFY(outbox().setHeld(first, true));
+        QVERIFY(outbox().entry(first).value()->isSent && outbox().entry(first).value()->isHeld);
+        QVERIFY(!outbox().entry(second).value()->isSent && !outbox().entry(second).value()->isHeld);
+        QCOMPARE(outbox().seqOf(two.id).value(), second);
+        QCOMPARE(outbox().lastSeq().value(), second);
+        QVERIFY(outbox().remove(second));
+        QVERIFY(!outbox().entry(second).value() && !outbox().seqOf(two.id).value());
+        QCOMPARE(outbox().lastSeq().value(), second); // never given out again
+        QVERIFY(outbox().remove(first));
     }
 
     void survivesReopening()

@@ -2,7 +2,9 @@
 CREATE TABLE outbox(
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     command_id BLOB NOT NULL UNIQUE,  -- 16 bytes; the idempotency key
-    command TEXT NOT NULL             -- JSON as on the wire
+    command TEXT NOT NULL,            -- JSON as on the wire
+    sent INTEGER NOT NULL DEFAULT 0,  -- 1: it was sent at least once, so the server may have applied it
+    held INTEGER NOT NULL DEFAULT 0   -- 1: it does not apply here now and waits for the server's word, unseen
 );
 
 -- The records a pending command changed when it was last applied.
