@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/Inbound.h"
+
+#include "core/sync/CommandRunner.h"
+#include "core/sync/LocalMeta.h"
+
+namespace firebreak {
+namespace {
+
+/// The cache holds everything the server had at some moment, so a record that is not there does not exist.
+Result<bool> isFilled(LocalFiles& files)
+{
+    const auto cursor = files.cache().meta().value(meta::Cursor);
+    const auto snapshot = files.cache().meta().value(meta::Snapshot);
+    if (!cursor || !snapshot)
+        return failure(cursor ? snapshot.error() : cursor.error());
+    return cursor->has_value() && !snapshot->has_value();
+}
+
+} // namespace
+
+void Effect::add(const Effect& other)
+{
+    changed.unite(other.changed);
+    hasChangedConflicts = hasChangedConflicts || other.hasChangedConflicts;
+    hasChangedOutbox = hasChangedOutbox || other.hasChangedOutbox;
+    hasFilled = hasFilled || other.hasFilled;
+}
+
+Result<Effect> Inbound::finishRebase(Rebase& rebase, LocalWork& work)
+{
+    if (const auto done = rebase.run(); !done)
+        return failure(done.error());
+    if (rebase.hasChangedOutbox())
+        work.rewrite();
+    return Effect{rebase.changed(), rebase.hasChangedConflicts(), rebase.hasChangedOutbox(), false};
+}
+
+Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& context)
+{
+    const Result<bool> mayRefuse = isFilled(m_files);
+    Result<LocalWork> work = LocalWork::begin(m_files);
+    if (!work || !mayRefuse)
+        return failure(work ? mayRefuse.error() : work.error());
+    Rebase rebase(m_files.cache(), m_files.outbox(), context, *mayRefuse);
+    QHash<RecordId, Record> latest;
+    for (const Verdict& verdict : verdicts) {
+        if (!verdict.isAccepted()) {
+            rebase.refuse(verdict.id, *verdict.refusal);
+            continue;
+        }
+        if (const auto noted = noteOwn(verdict, context, latest); !noted)
+            return failure(noted.error());
+        rebase.accept(verdict.id);
+        for (const Record& record : verdict.records)
+            rebase.confirm(record);
+    }
+    Result<Effect> effect = finishRebase(rebase, *work);
+    if (!effect)
+        return effect;
+    if (const auto done = work->commit(); !done)
+        return failure(done.error());
+    return effect;
+}
+
+/// The history lines of an own command. The feed repeats them later, in vain.
+Result<void> Inbound::noteOwn(const Verdict& verdict, const Context& context, QHash<RecordId, Record>& latest)
+{
+    for (const Record& record : verdict.records) {
+        const Instant at = instantFromText(record.body.value(QLatin1String("updatedAt")).toString()).value_or(context.now);
+        if (const auto noted = note({record, verdict.id, context.actor.person, at}, latest); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> Inbound::note(const FeedChange& change, QHash<RecordId, Record>& latest)
+{
+    ClientCache& cache = m_files.cache();
+    const RecordId& id = change.record.id;
+    std::optional<Record> before;
+    if (const auto seen = latest.constFind(id); seen != latest.cend()) {
+        before = *seen;
+    } else {
+        const Result<std::optional<BaseRecord>> base = cache.bases().base(id);
+        if (!base)
+            return failure(base.error());
+        const auto known = *base ? Result<std::optional<Record>>((*base)->confirmed) : cache.records().record(id);
+        if (!known)
+            return failure(known.error());
+        before = *known;
+    }
+    if (before && before->revision >= change.record.revision)
+        return {};
+    latest.insert(id, change.record);
+    return cache.history().add(
+        {id, change.record.revision, change.at, change.person, changedFields(before, change.record)});
+}
+
+Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
+{
+    Result<LocalWork> work = LocalWork::begin(m_files);
+    if (!work)
+        return failure(work.error());
+    Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
+    QHash<RecordId, Record> latest;
+    for (const FeedChange& change : batch.changes) {
+        if (const auto noted = note(change, latest); !noted)
+            return failure(noted.error());
+        rebase.confirm(change.record);
+        if (change.command)
+            rebase.accept(*change.command);
+    }
+    Result<Effect> effect = finishRebase(rebase, *work);
+    if (!effect)
+        return effect;
+    if (const auto set = m_files.cache().meta().setValue(meta::Cursor, batch.cursor); !set)
+        return failure(set.error());
+    if (const auto done = work->commit(); !done)
+        return failure(done.error());
+    return effect;
+}
+
+Result<void> Inbound::beginSnapshot(bool isAnew)
+{
+    ClientCache& cache = m_files.cache();
+    const auto running = cache.meta().value(meta::Snapshot);
+    const Result<qint64> count = cache.records().count();
+    if (!running || !count)
+        return failure(running ? count.error() : running.error());
+    if (!*running || isAnew) {
+        if (const auto cleared = cache.database().execute("DELETE FROM snapshot_record"); !cleared)
+            return cleared;
+        if (const auto set = cache.meta().setValue(meta::Snapshot, QByteArrayLiteral("")); !set)
+            return set;
+        if (const auto set = setNumber(cache.meta(), meta::SnapshotOver, *count > 0 ? 1 : 0); !set)
+            return set;
+    }
+    const Result<qint64> isOver = numberIn(cache.meta(), meta::SnapshotOver);
+    if (!isOver || *isOver)
+        return isOver ? Result<void>() : failure(isOver.error());
+    Result<BulkLoad> bulk = BulkLoad::begin(cache.database());
+    if (!bulk)
+        return failure(bulk.error());
+    m_bulk = *std::move(bulk);
+    return {};
+}
+
+Result<void> Inbound::rememberSeen(const SnapshotPart& part)
+{
+    const Result<qint64> isOver = numberIn(m_files.cache().meta(), meta::SnapshotOver);
+    if (!isOver || !*isOver)
+        return isOver ? Result<void>() : failure(isOver.error());
+    Result<Statement> insert =
+        m_files.cache().database().prepare("INSERT OR IGNORE INTO snapshot_record(id) VALUES(?)");
+    if (!insert)
+        return failure(insert.error());
+    for (const Record& record : part.records) {
+        if (const auto done = insert->run(record.id.toBytes()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Effect> Inbound::apply(const SnapshotPart& part, const Context& context)
+{
+    Result<LocalWork> work = LocalWork::begin(m_files);
+    if (!work)
+        return failure(work.error());
+    if (const auto seen = rememberSeen(part); !seen)
+        return failure(seen.error());
+    Rebase rebase(m_files.cache(), m_files.outbox(), context, false);
+    for (const Record& record : part.records)
+        rebase.confirm(record, true);
+    Result<Effect> effect = finishRebase(rebase, *work);
+    if (!effect)
+        return effect;
+    if (part.isLast())
+        return endSnapshot(*work, *std::move(effect), part, context);
+    if (const auto set = m_files.cache().meta().setValue(meta::Snapshot, part.resume); !set)
+        return failure(set.error());
+    if (const auto done = work->commit(); !done)
+        return failure(done.error());
+    return effect;
+}
+
+Result<Effect> Inbound::endSnapshot(LocalWork& work, Effect effect, const SnapshotPart& part, const Context& context)
+{
+    ClientCache& cache = m_files.cache();
+    const Result<QList<RecordId>> gone = notInSnapshot();
+    if (!gone)
+        return failure(gone.error());
+    if (!gone->isEmpty()) {
+        Rebase rebase(cache, m_files.outbox(), context, false);
+        for (const RecordId& id : *gone)
+            rebase.withdraw(id);
+        const Result<Effect> more = finishRebase(rebase, work);
+        if (!more)
+            return more;
+        effect.add(*more);
+    }
+    for (const auto& done : {cache.meta().setValue(meta::Cursor, part.cursor), cache.meta().remove(meta::Snapshot),
+                             cache.meta().remove(meta::SnapshotOver),
+                             cache.database().execute("DELETE FROM snapshot_record")}) {
+        if (!done)
+            return failure(done.error());
+    }
+    // Now that everything is here, commands that were held for want of their record apply or are refused.
+    CommandRunner runner(m_files, context, true);
+    if (const auto done = runner.restore(); !done)
+        return failure(done.error());
+    effect.changed.unite(runner.changed());
+    effect.hasChangedConflicts = effect.hasChangedConflicts || runner.hasChangedConflicts();
+    effect.hasChangedOutbox = true;
+    effect.hasFilled = true;
+    work.follow(*runner.lastSeq());
+    work.rewrite();
+    if (const auto done = work.commit(); !done)
+        return failure(done.error());
+    if (m_bulk) {
+        if (const auto done = m_bulk->finish(); !done)
+            return failure(done.error());
+        m_bulk.reset();
+    }
+    return effect;
+}
+
+/// What an earlier copy held and the snapshot did not bring. Records that only pending commands made are none of it.
+Result<QList<RecordId>> Inbound::notInSnapshot()
+{
+    const Result<qint64> isOver = numberIn(m_files.cache().meta(), meta::SnapshotOver);
+    if (!isOver || !*isOver)
+        return isOver ? Result<QList<RecordId>>(QList<RecordId>()) : failure(isOver.error());
+    Result<Statement> select = m_files.cache().database().prepare(
+        "SELECT id FROM record WHERE id NOT IN (SELECT id FROM snapshot_record)"
+        " AND id NOT IN (SELECT id FROM base WHERE record IS NULL)");
+    if (!select)
+        return failure(select.error());
+    QList<RecordId> ids;
+    const auto read = select->forEach([&ids](const Statement& row) {
+        if (const auto id = RecordId::fromBytes(row.blobView(0)))
+            ids.append(*id);
+    });
+    if (!read)
+        return failure(read.error());
+    return ids;
+}
+
+} // namespace firebreak

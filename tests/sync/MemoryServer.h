@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/Enrolment.h"
+#include "core/sync/FeedChange.h"
+#include "core/wire/Verdict.h"
+#include "tests/support/MemoryState.h"
+
+#include <QHash>
+
+namespace firebreak::test {
+
+/// The server as the protocol describes it, in memory and without a wire: it orders commands, applies the one set of rules,
+/// and gives out verdicts, changes and snapshots of what a person may see. The other side of the sync simulator.
+class MemoryServer
+{
+public:
+    MemoryServer();
+
+    /// Makes the person's record and gives a laptop's enrolment.
+    [[nodiscard]] Enrolment join(const QString& name, const QList<Role>& roles);
+
+    /// The verdicts of `POST /v1/commands`; a command sent again gets its first verdict.
+    [[nodiscard]] QList<Verdict> push(const QList<QByteArray>& commands, const Enrolment& who);
+    /// Changes after a cursor, at most about `limit` (all changes of a command stay together).
+    [[nodiscard]] ChangeBatch changes(const QByteArray& cursor, int limit, const Enrolment& who) const;
+    [[nodiscard]] QList<SnapshotPart> snapshot(int partSize, const Enrolment& who) const;
+
+    [[nodiscard]] QList<Record> visible(const Enrolment& who) const;
+    [[nodiscard]] bool hasAccepted(const CommandId& id) const;
+
+private:
+    struct Entry
+    {
+        FeedChange change;
+        bool isLastOfCommand = true;
+    };
+    void log(const Outcome& outcome, const std::optional<CommandId>& command, const Actor& actor);
+    [[nodiscard]] Verdict verdictFor(Verdict whole, const Enrolment& who) const;
+
+    MemoryState m_state;
+    QList<Entry> m_log;
+    QHash<CommandId, Verdict> m_verdicts;
+    Instant m_now;
+    int m_people = 0;
+};
+
+} // namespace firebreak::test
