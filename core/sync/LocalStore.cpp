@@ -91,7 +91,7 @@ Result<void> LocalStore::agree()
 
 Result<void> LocalStore::applyAgain()
 {
-    qCInfo(logSync) << "applying the outbox again";
+    qCDebug(logSync) << "applying the outbox again";
     const Result<bool> refusing = mayRefuse();
     Result<LocalWork> work = LocalWork::begin(*m_files);
     if (!refusing || !work)
