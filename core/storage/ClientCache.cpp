@@ -71,7 +71,7 @@ Result<ClientCache::Opened> ClientCache::openOrReplace(const QString& path, cons
 
 Result<std::optional<Record>> ClientCache::put(const Record& record)
 {
-    Result<Transaction> work = Transaction::begin(m_database);
+    Result<Transaction> work = Transaction::join(m_database);
     if (!work)
         return failure(work.error());
     Result<RecordRepository::Stored> stored = m_records.put(record);
@@ -86,7 +86,7 @@ Result<std::optional<Record>> ClientCache::put(const Record& record)
 
 Result<void> ClientCache::forget(const RecordId& id)
 {
-    Result<Transaction> work = Transaction::begin(m_database);
+    Result<Transaction> work = Transaction::join(m_database);
     if (!work)
         return failure(work.error());
     const Result<std::optional<RecordRepository::Stored>> gone = m_records.forget(id);

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] MetaRepository& meta() { return m_meta; }
     [[nodiscard]] HistoryRepository& history() { return m_history; }
 
-    /// Stores a record with its keys and projections as one unit. Returns what it replaced.
+    /// Stores a record with its keys and projections as one unit. Returns what it replaced. Within a transaction of the
+    /// caller it becomes part of that, and the caller rolls back when it fails (Transaction::join); so it is for forget().
     [[nodiscard]] Result<std::optional<Record>> put(const Record& record);
     /// Removes every trace of a record that is not this person's to see any more.
     [[nodiscard]] Result<void> forget(const RecordId& id);

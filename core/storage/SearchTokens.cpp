@@ -2,7 +2,9 @@
 #include "core/storage/SearchTokens.h"
 
 #include <QChar>
-#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
 
 namespace firebreak::search {
 namespace {
@@ -53,7 +55,7 @@ class Word
 public:
     void begin(qsizetype at)
     {
-        m_bytes.resize(0); // keeps the buffer
+        m_size = 0;
         m_begin = at;
         m_digits = -1;
     }
@@ -64,7 +66,7 @@ public:
             if (!isAsciiDigit(c))
                 m_digits = -1;
             else if (m_digits < 0) {
-                m_digits = m_bytes.size();
+                m_digits = m_size;
                 m_digitsAt = at;
             }
             put(c >= U'A' && c <= U'Z' ? char(c + 32) : char(c));
@@ -83,17 +85,18 @@ public:
             put(byte);
     }
 
-    [[nodiscard]] bool isVersion() const { return !m_bytes.isEmpty() && isAsciiDigit(char32_t(m_bytes.at(0))); }
+    [[nodiscard]] bool isVersion() const { return m_size > 0 && isAsciiDigit(char32_t(m_bytes.front())); }
     [[nodiscard]] bool endsWithDigit() const { return m_digits >= 0; }
-    [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), m_size}; }
     [[nodiscard]] qsizetype beginning() const { return m_begin; }
-    [[nodiscard]] QByteArrayView beforeDigits() const { return QByteArrayView(m_bytes).first(m_digits); }
+    [[nodiscard]] QByteArrayView beforeDigits() const { return bytes().first(m_digits); }
     [[nodiscard]] qsizetype digitsAt() const { return m_digitsAt; }
 
     /// Goes on with the last digits alone.
     void keepDigits()
     {
-        m_bytes.remove(0, m_digits);
+        std::copy(m_bytes.begin() + m_digits, m_bytes.begin() + m_size, m_bytes.begin());
+        m_size -= m_digits;
         m_begin = m_digitsAt;
         m_digits = 0;
     }
@@ -101,11 +104,12 @@ public:
 private:
     void put(char byte)
     {
-        if (m_bytes.size() < MaxToken)
-            m_bytes.append(byte);
+        if (m_size < MaxToken)
+            m_bytes[std::size_t(m_size++)] = byte;
     }
 
-    QByteArray m_bytes;
+    std::array<char, MaxToken> m_bytes{};
+    qsizetype m_size = 0;
     qsizetype m_begin = 0;
     qsizetype m_digits = -1;
     qsizetype m_digitsAt = 0;

@@ -5,8 +5,8 @@
 
 namespace firebreak {
 
-Transaction::Transaction(Database& database, bool isNested)
-    : m_database(&database)
+Transaction::Transaction(Database* database, bool isNested)
+    : m_database(database)
     , m_isNested(isNested)
 {}
 
@@ -21,11 +21,20 @@ Result<Transaction> Transaction::begin(Database& database, Kind kind)
     const char* sql = isNested ? "SAVEPOINT work" : kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
     if (const auto begun = database.execute(sql); !begun)
         return failure(begun.error());
-    return Transaction(database, isNested);
+    return Transaction(&database, isNested);
+}
+
+Result<Transaction> Transaction::join(Database& database)
+{
+    if (database.isInTransaction())
+        return Transaction(nullptr, true);
+    return begin(database);
 }
 
 Result<void> Transaction::commit()
 {
+    if (!m_database)
+        return {};
     const Result<void> done = m_database->execute(m_isNested ? "RELEASE work" : "COMMIT");
     if (done)
         m_database = nullptr;

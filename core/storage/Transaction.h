@@ -18,6 +18,9 @@ public:
     };
 
     [[nodiscard]] static Result<Transaction> begin(Database& database, Kind kind = Kind::Write);
+    /// Begins one, or works within the caller's without a savepoint of its own: then commit() does nothing, and a failure
+    /// is the caller's to roll back. For bulk loads: each savepoint makes FTS5 write out what it has collected.
+    [[nodiscard]] static Result<Transaction> join(Database& database);
 
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -27,9 +30,9 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    Transaction(Database& database, bool isNested);
+    Transaction(Database* database, bool isNested);
 
-    Database* m_database; ///< null when finished or moved from
+    Database* m_database; ///< null when finished, moved from, or working within the caller's
     bool m_isNested;
 };
 

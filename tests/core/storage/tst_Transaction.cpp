@@ -56,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(*database->value("SELECT group_concat(x) FROM t"), QStringLiteral("1,3"));
     }
 
+    void joiningLeavesTheEndToTheCaller()
+    {
+        const TemporaryStore store;
+        Result<Database> database = store.open();
+        QVERIFY(database->execute("CREATE TABLE t(x)"));
+        {
+            Result<Transaction> outer = Transaction::begin(*database);
+            Result<Transaction> inner = Transaction::join(*database);
+            QVERIFY(outer && inner);
+            QVERIFY(database->execute("INSERT INTO t VALUES(1)"));
+            QVERIFY(inner->commit());
+            QVERIFY(database->isInTransaction());
+        }
+        QCOMPARE(*database->value("SELECT count(*) FROM t"), QStringLiteral("0"));
+        {
+            Result<Transaction> alone = Transaction::join(*database);
+            QVERIFY(database->execute("INSERT INTO t VALUES(1)"));
+            QVERIFY(alone->commit());
+        }
+        QVERIFY(!database->isInTransaction());
+        QCOMPARE(*database->value("SELECT count(*) FROM t"), QStringLiteral("1"));
+    }
+
     void nativeAndQtStatementsShareIt()
     {
         const TemporaryStore store;
