@@ -26,6 +26,8 @@ public:
     /// The base metrics that are not set yet, in order.
     [[nodiscard]] QList<int> missing() const;
     [[nodiscard]] bool isComplete() const;
+    /// As CvssVector::toText, of what is set so far.
+    [[nodiscard]] QString toText() const;
     /// The vector, once it is complete.
     [[nodiscard]] std::optional<CvssVector> vector() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cvss/CvssVector.h"
 
+#include "core/cvss/CvssDraft.h"
 #include "core/cvss/CvssReading.h"
 
 namespace firebreak {
@@ -65,21 +66,7 @@ CvssVector CvssVector::baseOnly() const
 
 QString CvssVector::toText() const
 {
-    QString text;
-    text.reserve(256);
-    if (m_version != CvssVersion::V2_0)
-        text += QLatin1String("CVSS:") + firebreak::toText(m_version);
-    const auto metrics = cvssMetrics(m_version);
-    for (std::size_t i = 0; i < metrics.size(); ++i) {
-        if (!isDefined(int(i)))
-            continue;
-        if (!text.isEmpty())
-            text += u'/';
-        text += QLatin1String(metrics[i].code);
-        text += u':';
-        text += QLatin1String(valueInfo(int(i)).code);
-    }
-    return text;
+    return CvssDraft(*this).toText();
 }
 
 } // namespace firebreak

@@ -21,8 +21,19 @@ private Q_SLOTS:
             draft.setValue(metric, 0);
         }
         QVERIFY(draft.isComplete());
+        QCOMPARE(draft.toText(), draft.vector()->toText());
         QCOMPARE(draft.vector()->toText(), QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"));
         QVERIFY(CvssDraft(*draft.vector()) == draft);
+    }
+
+    void writesWhatIsSetSoFar()
+    {
+        CvssDraft draft(CvssVersion::V4_0);
+        QCOMPARE(draft.toText(), QStringLiteral("CVSS:4.0"));
+        draft.setValue(1, 1);
+        draft.setValue(11, 2);
+        QCOMPARE(draft.toText(), QStringLiteral("CVSS:4.0/AC:H/E:P"));
+        QCOMPARE(CvssDraft(CvssVersion::V2_0).toText(), QString());
     }
 
     void optionalMetricsBeginUndefined()
