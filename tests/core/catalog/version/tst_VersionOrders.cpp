@@ -68,8 +68,7 @@ private Q_SLOTS:
         row("openssl", compareOpensslVersions,
             "0.9.8\n0.9.8a\n0.9.8z\n0.9.8za\n1.0.2\n1.1.1w\n3.0.0-alpha1\n3.0.0\n3.0.10");
         row("packagist", comparePackagistVersions,
-            "1.0-unknown\n1.0-dev\n1.0-alpha 1.0a\n1.0-beta1\n1.0-beta2\n1.0RC1\n1.0 v1.0\n1.0-p1 "
-            "1.0pl1\n1.0.1\n1.10");
+            "1.0-unknown\n1.0-dev\n1.0-alpha 1.0a\n1.0-beta1\n1.0-beta2\n1.0RC1\n1.0 v1.0\n1.0.1\n1.0-p1 1.0pl1\n1.10");
         row(
             "pub",
             [](QStringView a, QStringView b) { return compareSemverVersions(a, b, SemverFlavour::Pub); },
