@@ -14,7 +14,7 @@
 namespace firebreak::ui {
 namespace {
 
-constexpr int MarkSize = 8;
+constexpr int MarkSize = 9;
 constexpr int LockSize = 12;
 constexpr int Padding = Theme::Space2;
 constexpr int Gap = 5;
@@ -34,7 +34,7 @@ QPainterPath shapePath(Chip::Shape shape, const QRectF& box)
         QPolygonF corners;
         for (int i = 0; i < 8; ++i) {
             const double angle = std::numbers::pi / 8 + i * std::numbers::pi / 4;
-            corners << box.center() + QPointF(std::cos(angle), std::sin(angle)) * (box.width() / 2 + 0.4);
+            corners << box.center() + QPointF(std::cos(angle), std::sin(angle)) * (box.width() / 2 + 0.6);
         }
         path.addPolygon(corners);
         break;
@@ -99,7 +99,7 @@ void Chip::paint(QPainter& painter, const QRect& rect, const Theme& theme, bool 
     painter.setFont(theme.font(Theme::Type::Secondary));
     painter.setPen(pair.ink);
     const QString shown = QFontMetrics(painter.font()).elidedText(word, Qt::ElideRight, text.width());
-    painter.drawText(text, Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), shown);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading, shown);
 }
 
 } // namespace firebreak::ui

@@ -32,6 +32,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     m_words->setFixedWidth(TextWidth);
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->setProperty(FirebreakStyle::Primary, true);
+    m_action->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::Space2);
     layout->addStretch(2);
@@ -52,6 +53,7 @@ void EmptyState::present(Glyph glyph, const QString& title, const QString& words
     paintGlyph();
     m_title->setText(title);
     m_words->setText(words);
+    m_words->setFixedHeight(m_words->heightForWidth(TextWidth));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

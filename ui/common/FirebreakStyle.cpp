@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -50,8 +51,12 @@ void FirebreakStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         m_paint.radioButton(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            m_paint.headerArrow(*painter, *header);
+        return; // drawn with the label
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget))
+            m_paint.field(*painter, *option);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
@@ -78,14 +83,15 @@ void FirebreakStyle::drawControl(ControlElement element, const QStyleOption* opt
             m_paint.headerSection(*painter, *header);
         return;
     case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader quiet = *header;
-            const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-            const QColor ink = sorted ? m_theme.colors().text : m_theme.colors().textSecondary;
-            quiet.palette.setColor(QPalette::ButtonText, ink);
-            quiet.state &= ~State_On; // Fusion would draw it bold
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            m_paint.headerLabel(*painter, *header);
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            m_paint.toolButtonLabel(*painter, *button);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.colors().base);
@@ -128,6 +134,12 @@ void FirebreakStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         painter->fillRect(option->rect, m_theme.colors().base);
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
             m_paint.scrollBar(*painter, *slider);
+        return;
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button && control == CC_ToolButton) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // no arrow over the icon
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     if (control == CC_ComboBox) {
@@ -175,6 +187,14 @@ QRect FirebreakStyle::subControlRect(ComplexControl control, const QStyleOptionC
     }
 }
 
+QRect FirebreakStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !qobject_cast<const QAbstractItemView*>(widget ? widget->parentWidget() : nullptr))
+        return rect.adjusted(Theme::Space1, 0, -Theme::Space1, 0);
+    return rect;
+}
+
 QSize FirebreakStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                        const QWidget* widget) const
 {
@@ -205,6 +225,9 @@ QSize FirebreakStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_TabBarTab:
         return {size.width() + Theme::Space1, Theme::RowNormal};
     case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            result.setWidth(option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + Theme::IconSmall + 6 + 2 * Theme::Space2);
         return {std::max(result.width(), Theme::RowCompact + 2), std::max(result.height(), Theme::RowCompact + 2)};
     default:
         return result;
@@ -236,8 +259,9 @@ int FirebreakStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
         return 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
         return 0;
+    case PM_FocusFrameHMargin:
+        return Theme::Space1;
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_TabBarTabHSpace:

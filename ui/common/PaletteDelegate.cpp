@@ -23,7 +23,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const ThemeColors& c = m_theme.colors();
     const Qt::LayoutDirection direction = option.direction;
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(direction, option.rect, rect); };
-    const Qt::Alignment lead = Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment lead = Qt::AlignVCenter | Qt::AlignLeading;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(c.selection);

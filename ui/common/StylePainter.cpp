@@ -159,15 +159,43 @@ void StylePainter::headerSection(QPainter& painter, const QStyleOptionHeader& op
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.hairline);
 }
 
-void StylePainter::headerArrow(QPainter& painter, const QStyleOptionHeader& option) const
+void StylePainter::headerLabel(QPainter& painter, const QStyleOptionHeader& option) const
 {
+    const PainterState state(painter);
+    const ThemeColors& c = m_theme.colors();
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool trailing = option.textAlignment.testFlag(Qt::AlignRight) != (option.direction == Qt::RightToLeft);
+    QRect rest = option.rect.adjusted(0, 0, 0, -1);
+    painter.setFont(m_theme.font(Theme::Type::Secondary));
+    painter.setPen(sorted ? c.text : c.textSecondary);
+    const int mark = sorted ? Theme::Space3 + 2 : 0;
+    const QString words = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, std::max(0, rest.width() - mark));
+    const int width = painter.fontMetrics().horizontalAdvance(words);
+    const Qt::Alignment side = (trailing ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+    const QRect block = QStyle::alignedRect(option.direction, side, QSize(width + mark, rest.height()), rest);
+    const bool rtl = option.direction == Qt::RightToLeft;
+    painter.drawText(rtl ? block.adjusted(mark, 0, 0, 0) : block.adjusted(0, 0, -mark, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, words);
+    if (!sorted)
+        return;
     // Qt calls the mark of an ascending sort "SortDown".
     const Glyph glyph = option.sortIndicator == QStyleOptionHeader::SortDown ? Glyph::SortUp : Glyph::SortDown;
-    const int size = 12;
-    QRect box(0, 0, size, size);
-    box.moveCenter(option.rect.center());
-    painter.drawPixmap(box.topLeft(), m_icons.pixmap(glyph, size, m_theme.colors().text,
-                                                     painter.device()->devicePixelRatio()));
+    const int x = rtl ? block.left() : block.right() - Theme::Space3 + 1;
+    painter.drawPixmap(QPoint(x, block.center().y() - Theme::Space3 / 2 + 1),
+                       m_icons.pixmap(glyph, Theme::Space3, c.text, painter.device()->devicePixelRatio()));
+}
+
+void StylePainter::toolButtonLabel(QPainter& painter, const QStyleOptionToolButton& option) const
+{
+    const PainterState state(painter);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QRect icon(option.rect.left() + Theme::Space2, option.rect.center().y() - Theme::IconSmall / 2 + 1, Theme::IconSmall, Theme::IconSmall);
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words = option.rect.adjusted(Theme::Space2 + Theme::IconSmall + 6, 0, -Theme::Space1, 0);
+    painter.setFont(option.font);
+    painter.setPen(enabled ? m_theme.colors().text : m_theme.colors().textDisabled);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, words),
+                     Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::AlignLeading, option.text);
 }
 
 void StylePainter::scrollBar(QPainter& painter, const QStyleOptionSlider& option) const
@@ -266,9 +294,9 @@ void StylePainter::menuItem(QPainter& painter, const QStyleOptionMenuItem& optio
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     painter.setFont(option.font);
     painter.setPen(ink);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextHideMnemonic | (rtl ? Qt::AlignRight : Qt::AlignLeft), parts.value(0));
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::AlignLeading, parts.value(0));
     painter.setPen(enabled ? c.textSecondary : c.textDisabled);
-    painter.drawText(text, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), parts.value(1));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignTrailing, parts.value(1));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         painter.drawPixmap(QStyle::visualRect(option.direction, row,
                                               QRect(row.right() - Theme::Space2 - 15, row.center().y() - 7, 16, 16)).topLeft(),

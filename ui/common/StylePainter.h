@@ -23,7 +23,9 @@ public:
     void checkBox(QPainter& painter, const QStyleOption& option) const;
     void radioButton(QPainter& painter, const QStyleOption& option) const;
     void headerSection(QPainter& painter, const QStyleOptionHeader& option) const;
-    void headerArrow(QPainter& painter, const QStyleOptionHeader& option) const;
+    /// The words, and the sort mark right behind them.
+    void headerLabel(QPainter& painter, const QStyleOptionHeader& option) const;
+    void toolButtonLabel(QPainter& painter, const QStyleOptionToolButton& option) const;
     void scrollBar(QPainter& painter, const QStyleOptionSlider& option) const;
     void progress(QPainter& painter, const QStyleOptionProgressBar& option) const;
     void tab(QPainter& painter, const QStyleOptionTab& option) const;
