@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/DemoWorkspace.h"
+#include "tests/ui/support/MemoryQueueSource.h"
+#include "ui/common/UndoBar.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/triage/QueuePage.h"
+#include "ui/triage/QueueView.h"
+#include "ui/triage/ReportPage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace firebreak::ui {
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        Instant now = instantFromText(u"2026-11-22T10:00:00Z").value();
+        test::ManualClock clock{now};
+        Theme theme;
+        test::MemoryWorkspace workspace{clock};
+        test::MemoryQueueSource queue{workspace};
+        test::MemoryQueueSource palette{workspace};
+        std::unique_ptr<MainWindow> window;
+
+        Fixture()
+        {
+            test::loadDemo(workspace, clock, now);
+            window = std::make_unique<MainWindow>(MainWindow::Parts{theme, clock, workspace, queue, palette, {}});
+            window->show();
+            window->start();
+        }
+        [[nodiscard]] bool isReady() const { return window->queuePage().model().isComplete(); }
+    };
+
+private Q_SLOTS:
+    void titleHoldsNoContent()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        f.window->openReport(*f.window->queuePage().model().row(0).id);
+        QCOMPARE(f.window->windowTitle(), QStringLiteral("Firebreak"));
+    }
+
+    void opensGoesOnAndComesBack()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        auto* page = f.window->findChild<ReportPage*>();
+        QTest::keyClick(&f.window->queuePage().view(), Qt::Key_Return);
+        QTRY_VERIFY(page->isVisible());
+        f.window->catalogue().action(QStringLiteral("report.next"))->trigger();
+        QCOMPARE(page->report(), f.window->queuePage().model().row(1).id);
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(f.window->queuePage().isVisible());
+        QCOMPARE(f.window->queuePage().view().currentLine(), 1);
+        QVERIFY(f.window->queuePage().view().hasFocus());
+    }
+
+    void undoTakesBackTheLastThing()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        const RecordId id = *f.window->queuePage().model().row(1).id;
+        f.window->queuePage().view().setCurrentLine(1);
+        const QJsonObject before = f.workspace.record(id)->body;
+        f.window->catalogue().action(QStringLiteral("queue.assignMe"))->trigger();
+        QTRY_VERIFY(f.window->findChild<UndoBar*>()->isVisible());
+        QVERIFY(f.workspace.record(id)->body.value(QLatin1String("owner")) != before.value(QLatin1String("owner")));
+        f.window->catalogue().action(QStringLiteral("edit.undo"))->trigger();
+        QTRY_COMPARE(f.workspace.record(id)->body.value(QLatin1String("owner")), before.value(QLatin1String("owner")));
+    }
+
+    void paletteFindsReportsAndActions()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.window->openPalette();
+        auto* field = f.window->findChild<QLineEdit*>(QStringLiteral("paletteField"));
+        auto* list = f.window->findChild<QListView*>(QStringLiteral("paletteList"));
+        QTest::keyClicks(field, QStringLiteral("CVE-2024-3094"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(f.window->findChild<ReportPage*>()->isVisible());
+    }
+
+    void droppedFilesAreHandedOn()
+    {
+        Fixture f;
+        QSignalSpy requested(f.window.get(), &MainWindow::importRequested);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.json")), QUrl(QStringLiteral("https://example.org/b.json"))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.window.get(), &drop);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].toStringList(), QStringList{QStringLiteral("/tmp/a.json")});
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        f.window->openReport(*f.window->queuePage().model().row(0).id);
+        const QList<QAbstractButton*> buttons = f.window->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->isHidden()) // has no words before it is shown
+                continue;
+            const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty();
+            const bool isQtsOwn = button->objectName().startsWith(QLatin1String("qt_")) || button->inherits("QLineEditIconButton")
+                || button->inherits("QTableCornerButton");
+            QVERIFY2(named || isQtsOwn, qPrintable(QLatin1String(button->metaObject()->className()) + QLatin1Char(' ') + button->objectName()));
+        }
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        Fixture f;
+        const ActionCatalogue& catalogue = f.window->catalogue();
+        for (const QString& id : catalogue.ids()) {
+            const QString other = catalogue.conflict(id, catalogue.shortcut(id));
+            QVERIFY2(other.isEmpty(), qPrintable(id + QStringLiteral(" and ") + other));
+        }
+    }
+};
+
+} // namespace firebreak::ui
+
+QTEST_MAIN(firebreak::ui::MainWindowTest)
+#include "tst_MainWindow.moc"

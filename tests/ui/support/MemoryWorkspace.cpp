@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/MemoryWorkspace.h"
+
+#include "core/command/RecordKeys.h"
+#include "core/identity/Person.h"
+#include "core/intake/Alias.h"
+#include "core/intake/Report.h"
+
+#include <QTimer>
+
+namespace firebreak::test {
+
+MemoryWorkspace::MemoryWorkspace(const Clock& clock)
+    : m_clock(clock)
+{}
+
+RecordId MemoryWorkspace::newId() const
+{
+    return RecordId(Uuid::fromName("memory", QByteArray::number(++m_made)));
+}
+
+RecordId MemoryWorkspace::addPerson(const QString& name, const QList<Role>& roles)
+{
+    const RecordId id = newId();
+    mustApply(id, SetPerson{name, roles, true}, Actor::system());
+    if (m_actor.isSystem())
+        m_actor = {id, roles};
+    return id;
+}
+
+void MemoryWorkspace::import(const QJsonObject& advisory)
+{
+    const Result<Advisory> read = Advisory::fromJson(advisory);
+    if (!read)
+        qFatal("advisory: %s", qPrintable(toLogLine(read.error())));
+    mustApply(reportIdFor(primaryAlias(read->aliases)), ImportAdvisory{advisory}, Actor::system());
+}
+
+Outcome MemoryWorkspace::mustApply(const RecordId& target, const Payload& payload, const Actor& actor)
+{
+    return mustApply(commandOf(target, payload), actor);
+}
+
+Outcome MemoryWorkspace::mustApply(const Command& command, const Actor& actor)
+{
+    const Result<Outcome> outcome = applyNow(command, actor);
+    if (!outcome)
+        qFatal("refused: %s %s", toWord(command.payload).data(), qPrintable(toLogLine(outcome.error())));
+    return *outcome;
+}
+
+void MemoryWorkspace::applyAsOther(const RecordId& target, const Payload& payload, const RecordId& person)
+{
+    const Outcome outcome = mustApply(target, payload, {person, {Role::Analyst}});
+    QList<RecordId> ids;
+    for (const Change& change : outcome.changes)
+        ids.append(change.after.id);
+    Q_EMIT recordsChanged(ids);
+}
+
+void MemoryWorkspace::markSent()
+{
+    const QList<RecordId> ids = m_unsent.values();
+    m_unsent.clear();
+    Q_EMIT recordsChanged(ids);
+}
+
+Command MemoryWorkspace::commandOf(const RecordId& target, const Payload& payload)
+{
+    const CommandId id(Uuid::fromName("memory-command", QByteArray::number(++m_made)));
+    return {id, m_clock.now(), target, payload};
+}
+
+Result<Outcome> MemoryWorkspace::applyNow(const Command& command, const Actor& actor)
+{
+    Result<Outcome> outcome = firebreak::apply(*this, command, Context{actor, m_clock.now()});
+    if (outcome) {
+        for (const Change& change : std::as_const(outcome->changes))
+            m_records.insert(change.after.id, change.after);
+    }
+    return outcome;
+}
+
+void MemoryWorkspace::submit(const RecordId& target, const Payload& payload, QObject* context, Done done)
+{
+    m_submitted.append(payload);
+    const Result<Outcome> outcome = applyNow(commandOf(target, payload), m_actor);
+    QList<RecordId> ids;
+    if (outcome) {
+        for (const Change& change : std::as_const(outcome->changes)) {
+            ids.append(change.after.id);
+            m_unsent.insert(change.after.id);
+        }
+    }
+    QTimer::singleShot(0, context, [done = std::move(done), outcome] { done(outcome); });
+    if (!ids.isEmpty())
+        Q_EMIT recordsChanged(ids);
+}
+
+std::optional<Record> MemoryWorkspace::record(const RecordId& id) const
+{
+    const auto it = m_records.constFind(id);
+    return it == m_records.cend() ? std::nullopt : std::optional(*it);
+}
+
+QList<RecordId> MemoryWorkspace::byKey(const QString& key) const
+{
+    QList<RecordId> ids;
+    for (const Record& record : m_records) {
+        if (keysOf(record).contains(key))
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+QList<Record> MemoryWorkspace::notesOf(const RecordId& id) const
+{
+    QList<Record> notes;
+    for (const RecordId& note : byKey(parentKey(id)))
+        notes.append(*record(note));
+    std::sort(notes.begin(), notes.end(), [](const Record& a, const Record& b) {
+        return a.body.value(QLatin1String("at")).toString() < b.body.value(QLatin1String("at")).toString();
+    });
+    return notes;
+}
+
+QList<ui::TeamMember> MemoryWorkspace::team() const
+{
+    QList<ui::TeamMember> team;
+    for (const Record& record : all(RecordKind::Person)) {
+        const Person person = Person::fromJson(record.body).value();
+        team.append({record.id, person.name, person.isActive});
+    }
+    std::sort(team.begin(), team.end(), [](const ui::TeamMember& a, const ui::TeamMember& b) { return a.name < b.name; });
+    return team;
+}
+
+QList<Record> MemoryWorkspace::all(RecordKind kind) const
+{
+    QList<Record> list;
+    for (const Record& record : m_records) {
+        if (record.kind == kind && !record.isRemoved)
+            list.append(record);
+    }
+    return list;
+}
+
+} // namespace firebreak::test

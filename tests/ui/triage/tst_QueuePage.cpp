@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/DemoWorkspace.h"
+#include "tests/ui/support/MemoryQueueSource.h"
+#include "ui/common/ActionCatalogue.h"
+#include "ui/triage/QueuePage.h"
+#include "ui/triage/QueueView.h"
+#include "ui/triage/ReportPreview.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace firebreak::ui {
+
+class QueuePageTest : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        Instant now = instantFromText(u"2026-11-22T10:00:00Z").value();
+        test::ManualClock clock{now};
+        Theme theme;
+        test::MemoryWorkspace workspace{clock};
+        test::MemoryQueueSource source{workspace};
+        ActionCatalogue catalogue{theme};
+        CommandHistory history{workspace};
+        TriageActions actions{theme, workspace, history};
+        std::unique_ptr<QueuePage> page;
+
+        Fixture()
+        {
+            test::loadDemo(workspace, clock, now);
+            page = std::make_unique<QueuePage>(QueuePage::Parts{theme, clock, catalogue, source, workspace, actions});
+            page->resize(1000, 700);
+            page->show();
+            page->start();
+        }
+        [[nodiscard]] bool isReady() const { return page->model().isComplete() && page->model().rowCount() > 10; }
+        [[nodiscard]] QueueView& view() const { return page->view(); }
+        void type(const char* keys) const { QTest::keyClicks(&page->view(), QLatin1String(keys)); }
+        [[nodiscard]] QLineEdit* popupField() const
+        {
+            const QWidgetList widgets = QApplication::topLevelWidgets();
+            for (QWidget* widget : widgets) {
+                if (widget->objectName() == QLatin1String("choicePopup") && widget->isVisible())
+                    return widget->findChild<QLineEdit*>();
+            }
+            return nullptr;
+        }
+    };
+
+private Q_SLOTS:
+    void lettersMoveMarkAndOpen()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        QCOMPARE(f.view().currentLine(), 0);
+        f.type("jj");
+        QCOMPARE(f.view().currentLine(), 2);
+        f.type("k");
+        QCOMPARE(f.view().currentLine(), 1);
+        f.type("x");
+        QCOMPARE(f.page->model().marks().size(), 1);
+        QSignalSpy opened(f.page.get(), &QueuePage::openRequested);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(*static_cast<const RecordId*>(opened[0][0].constData()), *f.page->model().row(1).id);
+        QTest::keyClick(&f.view(), Qt::Key_Escape);
+        QVERIFY(f.page->model().marks().isEmpty());
+        QTest::keyClick(&f.view(), Qt::Key_End);
+        QCOMPARE(f.view().currentLine(), f.page->model().rowCount() - 1);
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        f.catalogue.setSingleKeysEnabled(false);
+        f.type("jx");
+        QCOMPARE(f.view().currentLine(), 0);
+        QVERIFY(f.page->model().marks().isEmpty());
+        QTest::keyClick(&f.view(), Qt::Key_Down);
+        QCOMPARE(f.view().currentLine(), 1);
+    }
+
+    void threeKeysDisposeAndTheNextReportFollows()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        f.type("j");
+        const RecordId gone = *f.page->model().row(1).id;
+        const RecordId next = *f.page->model().row(2).id;
+        const int before = f.page->model().rowCount();
+        f.type("d");
+        QTest::keyClicks(f.popupField(), QStringLiteral("n"));
+        QTest::keyClick(f.popupField(), Qt::Key_Return);
+        QTRY_COMPARE(f.page->model().rowCount(), before - 1);
+        const QJsonObject end = f.workspace.record(gone)->body.value(QLatin1String("disposition")).toObject();
+        QCOMPARE(end.value(QLatin1String("kind")).toString(), QStringLiteral("not-affected"));
+        QVERIFY(!end.value(QLatin1String("reason")).toString().isEmpty());
+        QCOMPARE(f.view().currentLine(), 1);
+        QCOMPARE(*f.page->model().row(1).id, next);
+        QTRY_COMPARE(f.page->findChild<ReportPreview*>()->report(), std::optional(next));
+    }
+
+    void severityGoesToEveryMarkedReport()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        f.type("xjxs");
+        const RecordId first = *f.page->model().row(0).id;
+        const RecordId second = *f.page->model().row(1).id;
+        QTest::keyClicks(f.popupField(), QStringLiteral("1"));
+        for (const RecordId& id : {first, second})
+            QTRY_COMPARE(f.workspace.record(id)->body.value(QLatin1String("severity")).toString(), QStringLiteral("critical"));
+    }
+
+    void aMistakeIsSaidAndTheListStays()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        const int before = f.page->model().rowCount();
+        auto* filter = f.page->findChild<QLineEdit*>(QStringLiteral("queueFilter"));
+        filter->setText(QStringLiteral("curl oops"));
+        auto* words = f.page->findChild<QLabel*>(QStringLiteral("queueMistake"));
+        QTRY_VERIFY(words->isVisible());
+        QCOMPARE(f.page->model().rowCount(), before);
+        filter->setText(QStringLiteral("curl"));
+        QTRY_VERIFY(!words->isVisible());
+        QTRY_VERIFY(f.page->model().rowCount() < before);
+    }
+
+    void aHeaderClickSorts()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QHeaderView* header = f.view().horizontalHeader();
+        const int middle = header->sectionViewportPosition(QueueModel::ScoreColumn) + header->sectionSize(QueueModel::ScoreColumn) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(middle, header->height() / 2));
+        QTRY_COMPARE(f.page->model().request().sort, QueueSort::Score);
+    }
+
+    void layoutIsRemembered()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        f.view().setColumnHidden(QueueModel::EpssColumn, false);
+        f.view().setCompact(true);
+        const QVariantMap layout = f.page->saveLayout();
+        Fixture other;
+        other.page->restoreLayout(layout);
+        QVERIFY(!other.view().isColumnHidden(QueueModel::EpssColumn));
+        QVERIFY(other.view().isCompact());
+    }
+};
+
+} // namespace firebreak::ui
+
+QTEST_MAIN(firebreak::ui::QueuePageTest)
+#include "tst_QueuePage.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/Report.h"
+#include "tests/ui/support/DemoWorkspace.h"
+#include "ui/triage/ChoiceField.h"
+#include "ui/triage/InlineText.h"
+#include "ui/triage/ReportPage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace firebreak::ui {
+
+class ReportPageTest : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        Instant now = instantFromText(u"2026-11-22T10:00:00Z").value();
+        test::ManualClock clock{now};
+        Theme theme;
+        test::MemoryWorkspace workspace{clock};
+        ActionCatalogue catalogue{theme};
+        CommandHistory history{workspace};
+        TriageActions actions{theme, workspace, history};
+        ReportPage page{{theme, clock, catalogue, workspace, actions}};
+        RecordId id = reportIdFor(QStringLiteral("CVE-2024-3094"));
+
+        Fixture()
+        {
+            test::loadDemo(workspace, clock, now);
+            page.resize(1100, 800);
+            page.setReport(id);
+            page.show();
+        }
+        [[nodiscard]] QJsonObject body() const { return workspace.record(id)->body; }
+        template <class Widget>
+        [[nodiscard]] Widget* find(const char* name) const { return page.findChild<Widget*>(QLatin1String(name)); }
+    };
+
+private Q_SLOTS:
+    void aTitleTypedIsACommand()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        auto* title = f.find<InlineText>("reportTitle");
+        title->edit();
+        auto* editor = title->findChild<QLineEdit*>();
+        editor->setText(QStringLiteral("Our own words"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(f.body().value(QLatin1String("title")).toString(), QStringLiteral("Our own words"));
+        QTRY_COMPARE(title->text(), QStringLiteral("Our own words"));
+        QTRY_VERIFY(f.history.canUndo());
+        f.history.undo();
+        QTRY_VERIFY(!f.body().contains(QLatin1String("title")));
+    }
+
+    void aVectorIsCheckedByTheRules()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        auto* field = f.find<InlineText>("fieldVector");
+        QSignalSpy refused(&f.history, &CommandHistory::refused);
+        field->edit();
+        field->findChild<QLineEdit*>()->setText(QStringLiteral("CVSS:3.1/AV:N"));
+        QTest::keyClick(field->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(refused.size(), 1);
+        field->edit();
+        field->findChild<QLineEdit*>()->setText(QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"));
+        QTest::keyClick(field->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().contains(QLatin1String("3.1")));
+    }
+
+    void aCommentIsAddedByControlEnter()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        const qsizetype before = f.workspace.notesOf(f.id).size();
+        f.page.focusComposer();
+        auto* composer = f.find<QPlainTextEdit>("commentComposer");
+        QTest::keyClicks(composer, QStringLiteral("Looked at it."));
+        QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.workspace.notesOf(f.id).size(), before + 1);
+        QVERIFY(composer->toPlainText().isEmpty());
+    }
+
+    void whatOthersDoAppears()
+    {
+        Fixture f;
+        const RecordId other = f.workspace.team().last().id;
+        f.workspace.applyAsOther(f.id, DisposeReport{Disposition::Rejected, QStringLiteral("Duplicate"), {}}, other);
+        auto* words = f.find<QLabel>("reportDisposition");
+        QVERIFY(words->isVisible());
+        QVERIFY(words->text().contains(QStringLiteral("Duplicate")));
+        QVERIFY(f.find<QPushButton>("head:report.reopen")->isVisible());
+        QVERIFY(!f.find<QPushButton>("head:report.dispose")->isVisible());
+    }
+
+    void everyFieldIsReachedByTabAndNamed()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.find<InlineText>("reportTitle")->setFocus();
+        QStringList order;
+        for (int i = 0; i < 14 && QApplication::focusWidget(); ++i) {
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(!focus->accessibleName().isEmpty() || qobject_cast<QLabel*>(focus), qPrintable(focus->objectName()));
+            order.append(focus->objectName());
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QStringList wanted{QStringLiteral("reportTitle"), QStringLiteral("fieldSeverity"), QStringLiteral("fieldOwner"), QStringLiteral("fieldLabels"),
+                           QStringLiteral("fieldCve"), QStringLiteral("fieldCwes"), QStringLiteral("fieldVector"), QStringLiteral("reportDescription")};
+        for (const QString& name : std::as_const(wanted))
+            QVERIFY2(order.contains(name), qPrintable(name + QStringLiteral(" not in ") + order.join(QLatin1Char(' '))));
+        order.removeIf([&wanted](const QString& name) { return !wanted.contains(name); });
+        QCOMPARE(order.first(wanted.size()), wanted);
+    }
+};
+
+} // namespace firebreak::ui
+
+QTEST_MAIN(firebreak::ui::ReportPageTest)
+#include "tst_ReportPage.moc"

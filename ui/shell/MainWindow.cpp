@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/ActionPaletteSource.h"
+#include "ui/common/CommandPalette.h"
+#include "ui/common/UndoBar.h"
+#include "ui/shell/ImportBar.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/RailButton.h"
+#include "ui/shell/RecordPaletteSource.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/sync/SyncIndicator.h"
+#include "ui/triage/QueuePage.h"
+#include "ui/triage/QueueView.h"
+#include "ui/triage/ReportPage.h"
+#include "ui/triage/TriageWords.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace firebreak::ui {
+namespace {
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_settings(parts.settingsPath)
+    , m_catalogue(parts.theme)
+    , m_history(parts.workspace)
+    , m_actions(parts.theme, parts.workspace, m_history)
+    , m_rail(new Rail(parts.theme, parts.clock, this))
+    , m_places(new QStackedWidget(this))
+    , m_queue(new QueuePage({parts.theme, parts.clock, m_catalogue, parts.queue, parts.workspace, m_actions}, m_places))
+    , m_report(new ReportPage({parts.theme, parts.clock, m_catalogue, parts.workspace, m_actions}, m_places))
+    , m_import(new ImportBar(parts.theme, this))
+    , m_undoBar(new UndoBar(parts.theme, m_places))
+    , m_palette(new CommandPalette(parts.theme, this))
+    , m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Firebreak"));
+    setAcceptDrops(true);
+    setMinimumSize(800, 520);
+    resize(1280, 800);
+    build();
+    addActions();
+    addMenu();
+    connectHistory();
+    loadSettings();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_places, 1);
+    content->addWidget(m_import);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(content, 1);
+    m_places->addWidget(m_queue);
+    m_places->addWidget(m_report);
+    m_rail->setPlace(m_rail->addPlace(Glyph::Queue, tr("Queue"), QStringLiteral("placeQueue")));
+    connect(m_rail->addTool(Glyph::Search, tr("Find or do"), QStringLiteral("toolPalette")), &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    connect(m_rail->addTool(Glyph::Import, tr("Import"), QStringLiteral("toolImport")), &QAbstractButton::clicked, this, &MainWindow::chooseFiles);
+
+    auto* records = new RecordPaletteSource(m_parts.paletteQueue);
+    m_palette->addSource(new ActionPaletteSource(m_catalogue, nullptr));
+    m_palette->addSource(records);
+    connect(records, &RecordPaletteSource::openRequested, this, &MainWindow::openReport);
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showQueue);
+    connect(m_queue, &QueuePage::openRequested, this, &MainWindow::openReport);
+    connect(m_queue, &QueuePage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_queue, &QueuePage::commentRequested, this, [this](const RecordId& id) {
+        openReport(id);
+        m_report->focusComposer();
+    });
+    connect(m_queue, &QueuePage::editRequested, this, [this](const RecordId& id) {
+        openReport(id);
+        m_report->editTitle();
+    });
+    connect(m_report, &ReportPage::backRequested, this, &MainWindow::showQueue);
+    connect(m_report, &ReportPage::stepRequested, this, &MainWindow::step);
+    connect(m_import, &ImportBar::cancelRequested, this, &MainWindow::importCancelRequested);
+}
+
+void MainWindow::add(const ActionSpec& spec, QWidget* scope, void (MainWindow::*what)())
+{
+    connect(m_catalogue.add(spec, scope), &QAction::triggered, this, what);
+}
+
+void MainWindow::addActions()
+{
+    const QString window = tr("Window");
+    QueueView* list = &m_queue->view();
+    add({QStringLiteral("window.palette"), tr("Find or do…"), window, Glyph::Command, QKeySequence(Qt::CTRL | Qt::Key_K)}, this, &MainWindow::openPalette);
+    add({QStringLiteral("window.queue"), tr("Go to the queue"), window, Glyph::Queue, QKeySequence(Qt::CTRL | Qt::Key_1)}, this, &MainWindow::showQueue);
+    add({QStringLiteral("window.goQueue"), tr("Go to the queue"), tr("Queue"), Glyph::Queue, QKeySequence(Qt::Key_G, Qt::Key_Q)}, list, &MainWindow::showQueue);
+    add({QStringLiteral("window.find"), tr("Filter the queue"), window, Glyph::Search, QKeySequence::Find}, this, &MainWindow::focusFilter);
+    add({QStringLiteral("window.import"), tr("Import files…"), window, Glyph::Import, QKeySequence::Open, tr("open, feed, CVE, NVD, OSV, KEV, EPSS")},
+        this, &MainWindow::chooseFiles);
+    add({QStringLiteral("edit.undo"), tr("Undo"), tr("Edit"), Glyph::Undo, QKeySequence::Undo}, this, &MainWindow::undo);
+    add({QStringLiteral("edit.redo"), tr("Redo"), tr("Edit"), Glyph::Redo, QKeySequence::Redo}, this, &MainWindow::redo);
+    add({QStringLiteral("queue.undo"), tr("Undo"), tr("Queue"), Glyph::Undo, QKeySequence(Qt::Key_U)}, list, &MainWindow::undo);
+    add({QStringLiteral("window.rail"), tr("Narrow or wide rail"), window, Glyph::Rail, QKeySequence(Qt::CTRL | Qt::Key_B)}, this, &MainWindow::toggleRail);
+    add({QStringLiteral("window.themeSystem"), tr("Theme: follow the desktop"), window, Glyph::Desktop, {}, tr("dark, light, appearance")}, this, &MainWindow::followDesktop);
+    add({QStringLiteral("window.themeLight"), tr("Theme: light"), window, Glyph::Light, {}, tr("appearance")}, this, &MainWindow::useLight);
+    add({QStringLiteral("window.themeDark"), tr("Theme: dark"), window, Glyph::Dark, {}, tr("appearance")}, this, &MainWindow::useDark);
+    add({QStringLiteral("window.shortcuts"), tr("Keyboard shortcuts"), window, Glyph::Keyboard, QKeySequence(Qt::Key_F1), tr("help, keys")}, this, &MainWindow::showShortcuts);
+    add({QStringLiteral("queue.shortcuts"), tr("Keyboard shortcuts"), tr("Queue"), Glyph::Keyboard, QKeySequence(Qt::Key_Question)}, list, &MainWindow::showShortcuts);
+    connect(m_catalogue.add({QStringLiteral("window.quit"), tr("Quit"), window, Glyph::Close, QKeySequence::Quit}, this), &QAction::triggered,
+            this, &QWidget::close);
+}
+
+void MainWindow::addMenu()
+{
+    const auto item = [this](const char* id) { m_menu->addAction(m_catalogue.action(QLatin1String(id))); };
+    item("window.palette");
+    item("window.import");
+    m_menu->addSeparator();
+    item("edit.undo");
+    item("edit.redo");
+    m_menu->addSeparator();
+    item("window.themeSystem");
+    item("window.themeLight");
+    item("window.themeDark");
+    item("window.rail");
+    m_menu->addSeparator();
+    item("window.shortcuts");
+    item("window.quit");
+    m_rail->menuButton().setMenu(m_menu);
+}
+
+void MainWindow::connectHistory()
+{
+    const auto update = [this] {
+        for (const char* id : {"edit.undo", "queue.undo"})
+            m_catalogue.action(QLatin1String(id))->setEnabled(m_history.canUndo());
+        m_catalogue.action(QStringLiteral("edit.redo"))->setEnabled(m_history.canRedo());
+    };
+    update();
+    connect(&m_history, &CommandHistory::availabilityChanged, this, update);
+    connect(&m_history, &CommandHistory::performed, this, [this](const QString& words, int, bool isUndo) {
+        m_undoBar->announce(isUndo ? tr("Undone: %1").arg(words) : words, !isUndo,
+                            m_catalogue.shortcut(QStringLiteral("edit.undo")).toString(QKeySequence::NativeText));
+        m_queue->model().clearMarks();
+    });
+    connect(&m_history, &CommandHistory::refused, this, [this](const Error& first, int count) {
+        const QString words = TriageWords::error(first);
+        m_undoBar->warn(count > 1 ? tr("%Ln times: %1", nullptr, count).arg(words) : words);
+    });
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+}
+
+void MainWindow::start()
+{
+    m_queue->start();
+    m_queue->focusList();
+}
+
+void MainWindow::setSyncStatus(const SyncStatus& status)
+{
+    m_rail->sync().setStatus(status);
+}
+
+void MainWindow::openReport(const RecordId& id)
+{
+    m_report->setReport(id);
+    m_places->setCurrentWidget(m_report);
+    m_report->setFocus();
+}
+
+void MainWindow::showQueue()
+{
+    m_rail->setPlace(0);
+    m_places->setCurrentWidget(m_queue);
+    m_queue->focusList();
+}
+
+void MainWindow::step(int lines)
+{
+    QueueView& list = m_queue->view();
+    list.step(lines);
+    const int line = list.currentLine();
+    if (line >= 0 && m_queue->model().row(line).id)
+        openReport(*m_queue->model().row(line).id);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutSheet(m_parts.theme, m_catalogue, this))->show();
+}
+
+void MainWindow::focusFilter()
+{
+    showQueue();
+    m_queue->focusFilter();
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Import files"));
+    dialog->setObjectName(QStringLiteral("importFiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Vulnerability data (*.json *.ndjson *.jsonl *.csv *.zip *.gz *.zst)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::undo()
+{
+    m_history.undo();
+}
+
+void MainWindow::redo()
+{
+    m_history.redo();
+}
+
+void MainWindow::toggleRail()
+{
+    m_rail->setNarrow(!m_rail->isNarrow());
+}
+
+void MainWindow::followDesktop()
+{
+    setTheme(Theme::Preference::System);
+}
+
+void MainWindow::useLight()
+{
+    setTheme(Theme::Preference::Light);
+}
+
+void MainWindow::useDark()
+{
+    setTheme(Theme::Preference::Dark);
+}
+
+void MainWindow::setTheme(Theme::Preference preference)
+{
+    m_parts.theme.setPreference(preference);
+    m_settings.theme = preference;
+}
+
+void MainWindow::loadSettings()
+{
+    m_settings.load();
+    if (m_parts.settingsPath.isEmpty())
+        return;
+    if (!m_settings.geometry.isEmpty())
+        restoreGeometry(m_settings.geometry);
+    m_parts.theme.setPreference(m_settings.theme);
+    m_rail->setNarrow(m_settings.isRailNarrow);
+    m_catalogue.setSingleKeysEnabled(m_settings.singleKeys);
+    m_catalogue.restoreUserShortcuts(m_settings.shortcuts);
+    if (!m_settings.queue.isEmpty())
+        m_queue->restoreLayout(m_settings.queue);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.isRailNarrow = m_rail->isNarrow();
+    m_settings.singleKeys = m_catalogue.singleKeysEnabled();
+    m_settings.shortcuts = m_catalogue.userShortcuts();
+    m_settings.queue = m_queue->saveLayout();
+    m_settings.save();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_undoBar->announce(tr("Drop the files to import them"), false);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_undoBar->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_undoBar->hide();
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(files);
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_parts.theme.colors().base);
+}
+
+} // namespace firebreak::ui

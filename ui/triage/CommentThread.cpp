@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage/CommentThread.h"
+
+#include "ui/common/TimeText.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace firebreak::ui {
+namespace {
+
+constexpr int ComposerHeight = 76;
+
+} // namespace
+
+CommentThread::CommentThread(const Theme& theme, const TriageWorkspace& workspace, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_notes(new QVBoxLayout)
+    , m_composer(new QPlainTextEdit(this))
+    , m_send(new QPushButton(tr("Comment"), this))
+{
+    setObjectName(QStringLiteral("commentThread"));
+    m_composer->setObjectName(QStringLiteral("commentComposer"));
+    m_composer->setAccessibleName(tr("New comment"));
+    m_composer->setPlaceholderText(tr("Write a comment for the team"));
+    m_composer->setFixedHeight(ComposerHeight);
+    m_composer->setTabChangesFocus(true);
+    m_composer->installEventFilter(this);
+    m_send->setObjectName(QStringLiteral("commentSend"));
+    m_send->setToolTip(tr("Add the comment (Ctrl+Enter)"));
+    m_send->setEnabled(false);
+    m_notes->setSpacing(Theme::Space4);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_send);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 0, 6, 0);
+    column->setSpacing(Theme::Space2);
+    column->addLayout(m_notes);
+    column->addSpacing(Theme::Space1);
+    column->addWidget(m_composer);
+    column->addLayout(foot);
+    connect(m_composer, &QPlainTextEdit::textChanged, this,
+            [this] { m_send->setEnabled(!m_composer->toPlainText().trimmed().isEmpty()); });
+    connect(m_send, &QPushButton::clicked, this, &CommentThread::send);
+}
+
+void CommentThread::setRecord(const RecordId& id)
+{
+    if (m_id != id)
+        m_composer->clear();
+    m_id = id;
+    refresh();
+}
+
+void CommentThread::refresh()
+{
+    while (QLayoutItem* item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_id)
+        return;
+    const QList<Record> notes = m_workspace.notesOf(*m_id);
+    for (const Record& note : notes)
+        m_notes->addWidget(makeNote(note));
+}
+
+QWidget* CommentThread::makeNote(const Record& note)
+{
+    auto* block = new QWidget(this);
+    const Result<RecordId> author = RecordId::fromText(note.body.value(QLatin1String("author")).toString());
+    auto* name = new QLabel(author ? m_workspace.nameOf(*author) : tr("The server"), block);
+    QFont strong = m_theme.font(Theme::Type::Body);
+    strong.setWeight(QFont::DemiBold);
+    name->setFont(strong);
+    name->setTextFormat(Qt::PlainText);
+    auto* time = new QLabel(block);
+    time->setFont(m_theme.font(Theme::Type::Secondary));
+    time->setForegroundRole(QPalette::PlaceholderText);
+    if (const Result<Instant> at = instantFromText(note.body.value(QLatin1String("at")).toString())) {
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        time->setText(relativeTime(*at, m_clock.now()) + QStringLiteral(" · ") + absoluteTime(*at, locale(), zone)
+                      + (m_workspace.isUnsent(note.id) ? QStringLiteral(" · ") + tr("unsent") : QString()));
+        time->setToolTip(fullTime(*at, locale(), zone));
+    }
+    auto* text = new QLabel(note.body.value(QLatin1String("text")).toString(), block);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::Space2);
+    head->addWidget(name);
+    head->addWidget(time);
+    head->addStretch();
+    if (author && m_workspace.actor().person == *author) {
+        auto* remove = new QToolButton(block);
+        remove->setIcon(Icons(m_theme).icon(Glyph::Delete));
+        remove->setAutoRaise(true);
+        remove->setAccessibleName(tr("Remove this comment"));
+        remove->setToolTip(tr("Remove this comment"));
+        connect(remove, &QToolButton::clicked, this, [this, id = note.id] { Q_EMIT removeRequested(id); });
+        head->addWidget(remove);
+    }
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(text);
+    return block;
+}
+
+void CommentThread::focusComposer()
+{
+    m_composer->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentThread::send()
+{
+    const QString text = m_composer->toPlainText().trimmed();
+    if (text.isEmpty())
+        return;
+    m_composer->clear();
+    Q_EMIT commentWritten(text);
+}
+
+bool CommentThread::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_composer && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::ControlModifier)) {
+            send();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace firebreak::ui

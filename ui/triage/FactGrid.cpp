@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage/FactGrid.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace firebreak::ui {
+
+FactGrid::FactGrid(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::Space2);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnMinimumWidth(0, 100);
+    m_grid->setColumnStretch(1, 1);
+}
+
+int FactGrid::addFact(const QString& label)
+{
+    auto* name = new QLabel(label, this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* value = new QLabel(this);
+    value->setAccessibleName(label);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = int(m_facts.size());
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(value, row, 1);
+    m_facts.emplaceBack(name, value);
+    setFact(row, {});
+    return row;
+}
+
+void FactGrid::setFact(int fact, const QString& text, const QString& toolTip)
+{
+    const auto& [name, value] = m_facts[fact];
+    value->setText(text);
+    value->setToolTip(toolTip);
+    name->setVisible(!text.isEmpty());
+    value->setVisible(!text.isEmpty());
+}
+
+} // namespace firebreak::ui

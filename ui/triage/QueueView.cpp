@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage/QueueView.h"
+
+#include "ui/triage/QueueDelegate.h"
+#include "ui/triage/QueueModel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace firebreak::ui {
+namespace {
+
+struct ColumnDefault
+{
+    int column;
+    int width;
+    bool hidden;
+};
+constexpr ColumnDefault Defaults[] = {
+    {QueueModel::MarkColumn, 30, false},      {QueueModel::IdentColumn, 134, false}, {QueueModel::SeverityColumn, 108, false},
+    {QueueModel::TitleColumn, 280, false},    {QueueModel::ScoreColumn, 60, false},  {QueueModel::EpssColumn, 72, true},
+    {QueueModel::OwnerColumn, 130, true},     {QueueModel::SourcesColumn, 150, true}, {QueueModel::StateColumn, 118, true},
+    {QueueModel::ReceivedColumn, 110, false},  {QueueModel::UpdatedColumn, 104, true},
+};
+
+} // namespace
+
+QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new QueueDelegate(theme, model, this))
+{
+    setObjectName(QStringLiteral("queueView"));
+    setAccessibleName(tr("Triage queue"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerItem);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    QHeaderView* lines = verticalHeader();
+    lines->hide();
+    lines->setSectionResizeMode(QHeaderView::Fixed);
+    setCompact(false);
+
+    QHeaderView* header = horizontalHeader();
+    header->setObjectName(QStringLiteral("queueHeader"));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setMinimumSectionSize(28);
+    for (const ColumnDefault& one : Defaults) {
+        setColumnWidth(one.column, one.width);
+        setColumnHidden(one.column, one.hidden);
+    }
+    header->setSectionResizeMode(QueueModel::MarkColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(QueueModel::TitleColumn, QHeaderView::Stretch);
+    header->setSortIndicator(QueueModel::columnOf(model.request().sort), model.request().order);
+    setSortingEnabled(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &QueueView::restoreCurrent);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &QueueView::restoreCurrent);
+    connect(&model, &QueueModel::stateChanged, this, &QueueView::restoreCurrent);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openRequested(index.row()); });
+}
+
+int QueueView::currentLine() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void QueueView::setCurrentLine(int line)
+{
+    if (line < 0 || line >= m_model.rowCount())
+        return;
+    setCurrentIndex(m_model.index(line, QueueModel::TitleColumn));
+}
+
+void QueueView::step(int lines)
+{
+    if (m_model.rowCount() > 0)
+        setCurrentLine(std::clamp(currentLine() + lines, 0, m_model.rowCount() - 1));
+}
+
+void QueueView::toggleMark()
+{
+    const int line = currentLine();
+    if (line >= 0)
+        m_model.setMarked(line, !m_model.marks().contains(m_model.index(line, 0).data(QueueModel::KeyRole).toInt()));
+}
+
+void QueueView::setCompact(bool compact)
+{
+    verticalHeader()->setDefaultSectionSize(compact ? Theme::RowCompact : Theme::RowNormal);
+}
+
+bool QueueView::isCompact() const
+{
+    return verticalHeader()->defaultSectionSize() == Theme::RowCompact;
+}
+
+void QueueView::fillColumnMenu(QMenu& menu)
+{
+    for (const ColumnDefault& one : Defaults) {
+        if (one.column == QueueModel::MarkColumn || one.column == QueueModel::TitleColumn)
+            continue;
+        QAction* action = menu.addAction(QueueModel::columnWords(one.column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(one.column));
+        connect(action, &QAction::toggled, this, [this, column = one.column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+QByteArray QueueView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void QueueView::restoreColumns(const QByteArray& state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    // The sort belongs to the saved view, not to the columns.
+    horizontalHeader()->setSortIndicator(QueueModel::columnOf(m_model.request().sort), m_model.request().order);
+}
+
+QPoint QueueView::popupPoint() const
+{
+    const QModelIndex at = m_model.index(std::max(0, currentLine()), QueueModel::TitleColumn);
+    const QRect cell = visualRect(at);
+    return viewport()->mapToGlobal(QPoint(cell.left(), cell.bottom() + 1));
+}
+
+void QueueView::restoreCurrent()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    if (m_currentKey) {
+        const std::optional<int> line = m_model.lineOf(*m_currentKey);
+        if (line && *line == currentLine())
+            return;
+        if (line) {
+            setCurrentLine(*line);
+            return;
+        }
+        // The report has left the list, as after a disposition: the next one takes its place.
+        if (!m_model.isComplete())
+            return;
+    }
+    setCurrentLine(std::clamp(m_currentLine, 0, m_model.rowCount() - 1));
+}
+
+void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_currentLine = current.row();
+    m_currentKey = current.data(QueueModel::KeyRole).toInt();
+    Q_EMIT currentLineChanged(m_currentLine);
+}
+
+void QueueView::setHover(int line)
+{
+    if (line == m_hover)
+        return;
+    const int before = m_hover;
+    m_hover = line;
+    m_delegate->setHoverLine(line);
+    for (const int changed : {before, line}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+}
+
+void QueueView::mouseMoveEvent(QMouseEvent* event)
+{
+    setHover(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void QueueView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && at.isValid() && at.column() == QueueModel::MarkColumn) {
+        setCurrentLine(at.row());
+        toggleMark();
+    }
+    QTableView::mouseReleaseEvent(event);
+}
+
+void QueueView::leaveEvent(QEvent* event)
+{
+    setHover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void QueueView::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+        if (currentLine() >= 0)
+            Q_EMIT openRequested(currentLine());
+        return;
+    }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        setCurrentLine(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
+        return;
+    }
+    // Letters are the catalogue's; the view's own search by typing would walk every line.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void QueueView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (currentLine() < 0 && m_model.rowCount() > 0)
+        setCurrentLine(0);
+}
+
+} // namespace firebreak::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage/TriageActions.h"
+
+#include "core/command/FieldTable.h"
+#include "core/intake/Report.h"
+#include "ui/triage/ChoicePopup.h"
+#include "ui/triage/TriageWords.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace firebreak::ui {
+
+TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, CommandHistory& history, QObject* parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_history(history)
+{}
+
+QString TriageActions::subject(const QList<Target>& targets)
+{
+    if (targets.size() == 1)
+        return targets.first().ident.isEmpty() ? tr("the report") : targets.first().ident;
+    return tr("%Ln reports", nullptr, int(targets.size()));
+}
+
+QJsonValue TriageActions::currentValue(const RecordId& id, const QString& field) const
+{
+    const std::optional<Record> record = m_workspace.record(id);
+    return record ? fieldValue(record->body, field) : QJsonValue();
+}
+
+void TriageActions::setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words)
+{
+    QList<CommandHistory::Intent> intents;
+    for (const Target& target : targets)
+        intents.append({target.id, SetField{field, currentValue(target.id, field), to, {}}});
+    m_history.perform(words, intents);
+}
+
+void TriageActions::setField(const RecordId& target, const QString& field, const QJsonValue& from, const QJsonValue& to,
+                             const QString& reason)
+{
+    m_history.perform(tr("%1 changed").arg(TriageWords::field(field)), {{target, SetField{field, from, to, reason}}});
+}
+
+void TriageActions::assignToMe(const QList<Target>& targets)
+{
+    const Actor actor = m_workspace.actor();
+    if (!targets.isEmpty() && actor.person)
+        setOnAll(targets, QStringLiteral("owner"), actor.person->toText(), tr("Assigned %1 to you").arg(subject(targets)));
+}
+
+void TriageActions::chooseOwner(const QList<Target>& targets, QWidget* parent, const QPoint& at)
+{
+    if (targets.isEmpty())
+        return;
+    const QJsonValue current = currentValue(targets.first().id, QStringLiteral("owner"));
+    QList<ChoicePopup::Choice> choices;
+    const QList<TeamMember> team = m_workspace.team();
+    for (const TeamMember& member : team) {
+        if (member.isActive)
+            choices.append({member.id.toText(), member.name, {}, {}, {}, current == QJsonValue(member.id.toText())});
+    }
+    choices.append({QString(), tr("Nobody"), {}, {}, {}, current.isNull()});
+    auto* popup = new ChoicePopup(m_theme, tr("Owner of %1").arg(subject(targets)), choices, parent);
+    connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
+        const QString person = value.toString();
+        setOnAll(targets, QStringLiteral("owner"), person.isEmpty() ? QJsonValue() : QJsonValue(person),
+                 tr("Owner set on %1").arg(subject(targets)));
+    });
+    popup->popup(at);
+}
+
+void TriageActions::chooseSeverity(const QList<Target>& targets, QWidget* parent, const QPoint& at)
+{
+    if (targets.isEmpty())
+        return;
+    const QJsonValue current = currentValue(targets.first().id, QStringLiteral("severity"));
+    QList<ChoicePopup::Choice> choices;
+    int key = 1;
+    for (const Severity severity : {Severity::Critical, Severity::Important, Severity::Moderate, Severity::Low}) {
+        const QString word = toWord(severity);
+        choices.append({word, TriageWords::severity(severity), TriageWords::severityMeaning(severity), QString::number(key++),
+                        TriageWords::severityChip(severity), current == QJsonValue(word)});
+    }
+    choices.append({QString(), tr("Not set"), {}, QStringLiteral("0"), {}, current.isNull()});
+    auto* popup = new ChoicePopup(m_theme, tr("Severity of %1").arg(subject(targets)), choices, parent);
+    connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
+        const QString word = value.toString();
+        setOnAll(targets, QStringLiteral("severity"), word.isEmpty() ? QJsonValue() : QJsonValue(word),
+                 tr("Severity set on %1").arg(subject(targets)));
+    });
+    popup->popup(at);
+}
+
+void TriageActions::chooseLabel(const QList<Target>& targets, QWidget* parent, const QPoint& at)
+{
+    if (targets.isEmpty())
+        return;
+    const std::optional<Record> first = m_workspace.record(targets.first().id);
+    if (!first)
+        return;
+    QList<ChoicePopup::Choice> choices;
+    const QJsonArray labels = first->body.value(QLatin1String("labels")).toArray();
+    for (const QJsonValue& label : labels)
+        choices.append({label.toString(), label.toString(), {}, {}, {}, true});
+    auto* popup = new ChoicePopup(m_theme, tr("Label of %1").arg(subject(targets)), choices, parent);
+    popup->setFreeText(tr("Add the label “%1”"));
+    connect(popup, &ChoicePopup::chosen, this, [this, targets, labels](const QVariant& value) {
+        const bool isAdded = !labels.contains(value.toString());
+        QList<CommandHistory::Intent> intents;
+        for (const Target& target : targets)
+            intents.append({target.id, ChangeLabel{value.toString(), isAdded}});
+        m_history.perform(isAdded ? tr("Label added to %1").arg(subject(targets)) : tr("Label removed from %1").arg(subject(targets)), intents);
+    });
+    popup->popup(at);
+}
+
+void TriageActions::chooseDisposition(const QList<Target>& targets, QWidget* parent, const QPoint& at)
+{
+    if (targets.isEmpty())
+        return;
+    const std::pair<Disposition, const char*> offered[] = {{Disposition::NotAffected, "n"}, {Disposition::Rejected, "r"},
+                                                           {Disposition::Weakness, "w"}, {Disposition::Flaw, "f"}};
+    QList<ChoicePopup::Choice> choices;
+    for (const auto& [disposition, key] : offered)
+        choices.append({int(disposition), TriageWords::disposition(disposition), TriageWords::dispositionMeaning(disposition), QLatin1String(key)});
+    auto* popup = new ChoicePopup(m_theme, tr("Disposition of %1").arg(subject(targets)), choices, parent);
+    connect(popup, &ChoicePopup::chosen, this, [this, targets, parent, at](const QVariant& value) {
+        chooseReason(targets, Disposition(value.toInt()), parent, at);
+    });
+    popup->popup(at);
+}
+
+void TriageActions::chooseReason(const QList<Target>& targets, Disposition disposition, QWidget* parent, const QPoint& at)
+{
+    QList<ChoicePopup::Choice> choices;
+    const QStringList reasons = TriageWords::usualReasons(disposition);
+    for (const QString& reason : reasons)
+        choices.append({reason, reason});
+    auto* popup = new ChoicePopup(m_theme, tr("%1: why?").arg(TriageWords::disposition(disposition)), choices, parent);
+    popup->setFreeText(tr("“%1”"));
+    connect(popup, &ChoicePopup::chosen, this,
+            [this, targets, disposition](const QVariant& reason) { dispose(targets, disposition, reason.toString()); });
+    popup->popup(at);
+}
+
+void TriageActions::dispose(const QList<Target>& targets, Disposition disposition, const QString& reason)
+{
+    QList<CommandHistory::Intent> intents;
+    for (const Target& target : targets) {
+        DisposeReport payload{disposition, reason, std::nullopt};
+        if (disposition == Disposition::Flaw)
+            payload.flaw = m_workspace.newId();
+        intents.append({target.id, payload});
+    }
+    m_history.perform(tr("%1: %2").arg(subject(targets), TriageWords::disposition(disposition)), intents);
+}
+
+void TriageActions::reopen(const QList<Target>& targets)
+{
+    QList<CommandHistory::Intent> intents;
+    for (const Target& target : targets)
+        intents.append({target.id, ReopenReport{}});
+    m_history.perform(tr("Reopened %1").arg(subject(targets)), intents);
+}
+
+void TriageActions::comment(const RecordId& target, const QString& text)
+{
+    m_history.perform(tr("Comment added"), {{target, AddComment{m_workspace.newId(), text}}});
+}
+
+void TriageActions::removeNote(const RecordId& note)
+{
+    m_history.perform(tr("Comment removed"), {{note, RemoveRecord{}}});
+}
+
+void TriageActions::addReference(const RecordId& target, const QString& url)
+{
+    m_history.perform(tr("Reference added"), {{target, ChangeReference{url, {}, true}}});
+}
+
+} // namespace firebreak::ui
