@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/Scenes.h"
+
+#include "ui/shell/ImportBar.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/triage/QueuePage.h"
+#include "ui/triage/QueueView.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+
+namespace firebreak::test {
+namespace {
+
+const QString Main = QStringLiteral("CVE-2024-3094");
+
+void queue(Stage& stage)
+{
+    stage.open(Stage::Data::Demo);
+    stage.window().queuePage().view().setCurrentLine(2);
+}
+
+void trigger(Stage& stage, const char* action)
+{
+    stage.window().catalogue().action(QLatin1String(action))->trigger();
+    stage.settle();
+}
+
+void queueSelection(Stage& stage)
+{
+    queue(stage);
+    for (const int line : {1, 2, 4})
+        stage.window().queuePage().model().setMarked(line, true);
+}
+
+void queueDone(Stage& stage)
+{
+    queue(stage);
+    stage.window().queuePage().setRequest({QStringLiteral("-state:open"), ui::QueueSort::Updated, Qt::DescendingOrder});
+}
+
+void queueMistake(Stage& stage)
+{
+    queue(stage);
+    stage.find<QLineEdit>(QStringLiteral("queueFilter"))->setText(QStringLiteral("openssl oops:9"));
+}
+
+void queueNothingFound(Stage& stage)
+{
+    queue(stage);
+    stage.find<QLineEdit>(QStringLiteral("queueFilter"))->setText(QStringLiteral("nosuchword"));
+}
+
+void queueEmpty(Stage& stage)
+{
+    stage.open(Stage::Data::Empty);
+    stage.window().queuePage().setRequest({});
+}
+
+void queueLoading(Stage& stage)
+{
+    stage.queue().setHeld(true);
+    stage.open(Stage::Data::Demo);
+    stage.waitFor([&stage] { return stage.find<QWidget>(QStringLiteral("skeleton"))->isVisible(); });
+}
+
+void queueFailed(Stage& stage)
+{
+    stage.queue().failWith(Error{ErrorCode("storage.io"), QStringLiteral("cache-v1.db"), {}});
+    stage.open(Stage::Data::Demo);
+}
+
+void queueOffline(Stage& stage)
+{
+    queue(stage);
+    stage.window().queuePage().view().setCurrentLine(1);
+    trigger(stage, "queue.assignMe");
+    stage.window().setSyncStatus({ui::SyncStatus::Link::Offline, ui::SyncStatus::Keys::Passphrase, 3, 1, stage.now()});
+}
+
+void queueLongTexts(Stage& stage)
+{
+    stage.open(Stage::Data::LongTexts);
+}
+
+void queueDisposition(Stage& stage)
+{
+    queue(stage);
+    trigger(stage, "queue.dispose");
+}
+
+void queueSeverity(Stage& stage)
+{
+    queue(stage);
+    trigger(stage, "queue.severity");
+}
+
+void queueImport(Stage& stage)
+{
+    queue(stage);
+    stage.window().importBar().setProgress(41'200, 300'000, QStringLiteral("nvdcve-2.0-2024.json.zst"));
+}
+
+void palette(Stage& stage)
+{
+    queue(stage);
+    stage.window().openPalette();
+    stage.find<QLineEdit>(QStringLiteral("paletteField"))->setText(QStringLiteral("ass"));
+}
+
+void paletteRecords(Stage& stage)
+{
+    queue(stage);
+    stage.window().openPalette();
+    stage.find<QLineEdit>(QStringLiteral("paletteField"))->setText(QStringLiteral("CVE-2024"));
+}
+
+void shortcuts(Stage& stage)
+{
+    queue(stage);
+    stage.window().showShortcuts();
+    auto* sheet = stage.find<ui::ShortcutSheet>(QStringLiteral("shortcutSheet"));
+    sheet->move(stage.window().geometry().center() - sheet->rect().center());
+}
+
+void report(Stage& stage)
+{
+    stage.open(Stage::Data::Demo);
+    stage.window().openReport(stage.reportOf(Main));
+}
+
+void reportLower(Stage& stage)
+{
+    report(stage);
+    stage.settle();
+    auto* area = stage.find<QWidget>(QStringLiteral("reportPage"))->findChild<QScrollArea*>();
+    area->ensureWidgetVisible(stage.find<QWidget>(QStringLiteral("commentSend")));
+}
+
+void reportEditing(Stage& stage)
+{
+    report(stage);
+    QTest::keyClick(stage.find<QWidget>(QStringLiteral("reportDescription")), Qt::Key_Return);
+}
+
+void reportLongTexts(Stage& stage)
+{
+    stage.open(Stage::Data::LongTexts);
+    stage.window().openReport(stage.reportOf(QStringLiteral("CVE-2026-1234567890")));
+}
+
+void railNarrow(Stage& stage)
+{
+    queue(stage);
+    trigger(stage, "window.rail");
+}
+
+} // namespace
+
+QList<Scene> allScenes()
+{
+    return {{QStringLiteral("queue"), true, queue},
+            {QStringLiteral("queue-selection"), false, queueSelection},
+            {QStringLiteral("queue-done"), false, queueDone},
+            {QStringLiteral("queue-mistake"), false, queueMistake},
+            {QStringLiteral("queue-nothing-found"), false, queueNothingFound},
+            {QStringLiteral("queue-empty"), false, queueEmpty},
+            {QStringLiteral("queue-loading"), false, queueLoading},
+            {QStringLiteral("queue-failed"), false, queueFailed},
+            {QStringLiteral("queue-offline"), true, queueOffline},
+            {QStringLiteral("queue-long-texts"), false, queueLongTexts},
+            {QStringLiteral("queue-disposition"), true, queueDisposition},
+            {QStringLiteral("queue-severity"), false, queueSeverity},
+            {QStringLiteral("queue-import"), false, queueImport},
+            {QStringLiteral("palette"), true, palette},
+            {QStringLiteral("palette-records"), false, paletteRecords},
+            {QStringLiteral("shortcuts"), false, shortcuts},
+            {QStringLiteral("report"), true, report},
+            {QStringLiteral("report-lower"), true, reportLower},
+            {QStringLiteral("report-editing"), false, reportEditing},
+            {QStringLiteral("report-long-texts"), false, reportLongTexts},
+            {QStringLiteral("rail-narrow"), false, railNarrow}};
+}
+
+} // namespace firebreak::test
