@@ -161,6 +161,8 @@ private Q_SLOTS:
             return verdict;
         };
         QCOMPARE(refusal(known), refusal(RecordId::generate(m_fixture->clock.now()).toText()));
+        while (events->readUntil("event: more\n", 300)) {} // what the joining of others told, however late
+        (void)analyst->command(ApiClient::newReport({}));
         QVERIFY(!events->readUntil("event: more\n", 300));
         QVERIFY(m_fixture->signedIn({Role::Writer})); // a new person is everyone's
         QVERIFY(events->readUntil("event: more\n"));
