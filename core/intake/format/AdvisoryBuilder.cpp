@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype MaxIdLength = 128;
 
 // Far above any real document; they keep the search for what is there already cheap on a hostile one.
+constexpr qsizetype MaxAliases = 200; // the rules of the queue take no more
 constexpr qsizetype MaxIds = 5000;
 constexpr qsizetype MaxEntries = 1000;
 constexpr qsizetype MaxReferenceTags = 100;
@@ -55,7 +56,7 @@ void AdvisoryBuilder::addId(QStringList& ids, const JsonNode& id)
     const QString text = canonicalAlias(id.text());
     if (text.isEmpty() || ids.contains(text))
         return;
-    if (ids.size() >= MaxIds)
+    if (ids.size() >= (&ids == &m_advisory.aliases ? MaxAliases : MaxIds))
         return id.fail(error::IntakeTooLarge);
     if (!isSafeId(text))
         id.fail(error::IntakeFieldValue, {text.left(MaxIdLength)});

@@ -41,6 +41,9 @@ Advisory advisoryOf(const QString& id, EpssScore score)
     advisory.documentId = id;
     advisory.aliases = {id};
     advisory.publisher = QStringLiteral("FIRST");
+    // A score is as new as its day: an older table read later must not replace it.
+    if (score.date)
+        advisory.modified = fromDateTime(QDateTime(*score.date, QTime(0, 0), Qt::UTC));
     advisory.epss = std::move(score);
     return advisory;
 }
