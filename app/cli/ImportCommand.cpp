@@ -1,56 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportCommand.h"
 
+#include "app/cli/CliWorkspace.h"
 #include "app/cli/IntakeWords.h"
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/JsonLine.h"
 #include "app/cli/ProgressLine.h"
 #include "core/intake/IntakeError.h"
-#include "core/intake/feed/FeedReader.h"
+#include "core/sync/FeedImport.h"
+
+#include <QFileInfo>
 
 namespace firebreak {
 namespace {
 
-/// Counts what is read of one file and keeps what is refused.
+/// Reads one file to its end and drops what is in it.
 class CheckSink final : public FeedSink
 {
 public:
-    CheckSink(const QString& file, const InterruptSignal& interrupt, ProgressLine& progressLine)
-        : m_file(file), m_interrupt(interrupt), m_progress(progressLine)
-    {}
+    explicit CheckSink(const FeedImport::Observer& observer) : m_observer(observer) {}
 
-    void accept(Advisory&&) override { watchInterrupt(); }
-
+    void accept(Advisory&&) override { watchCancel(); }
     void refuse(const Error& refusal) override
     {
-        m_refusals.append(refusal);
-        watchInterrupt();
+        m_observer.refused(refusal);
+        watchCancel();
     }
-
     void progress(qint64 bytesRead, qint64 bytesTotal) override
     {
-        m_progress.show(m_file, bytesRead, bytesTotal);
-        watchInterrupt();
+        m_observer.progressed(bytesRead, bytesTotal);
+        watchCancel();
     }
 
-    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
-    [[nodiscard]] const QList<Error>& refusals() const { return m_refusals; }
+    [[nodiscard]] FeedSummary read(const QString& file)
+    {
+        FeedReader reader(*this);
+        reader.setStopToken(m_stop.get_token());
+        return reader.readFile(file);
+    }
 
 private:
-    void watchInterrupt()
+    void watchCancel()
     {
-        if (m_interrupt.isRaised())
+        if (m_observer.isCancelled())
             m_stop.request_stop();
     }
 
-    QString m_file;
-    const InterruptSignal& m_interrupt;
-    ProgressLine& m_progress;
+    const FeedImport::Observer& m_observer;
     std::stop_source m_stop;
-    QList<Error> m_refusals;
 };
 
-QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QList<Error>& refusals)
+/// What has become of the documents of one file.
+struct Stored
+{
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+};
+
+QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QList<Error>& refusals,
+                       const std::optional<Stored>& stored)
 {
     QList<JsonLine> refused;
     for (const Error& refusal : refusals) {
@@ -65,6 +73,8 @@ QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QL
         .text("format", summary.format())
         .count("documents", summary.total())
         .objects("refused", refused);
+    if (stored)
+        line.count("changed", stored->changed).count("unchanged", stored->unchanged);
     return line.toBytes();
 }
 
@@ -109,27 +119,137 @@ bool isUnreadable(const QList<Error>& refusals)
            refusals.first().place.isEmpty();
 }
 
+/// The sort indexes of the queue are better made once at the end when very much comes in.
+bool isVeryMuch(const QStringList& files)
+{
+    constexpr qint64 Threshold = 4 * 1024 * 1024;
+    qint64 bytes = 0;
+    for (const QString& file : files)
+        bytes += QFileInfo(file).size();
+    return bytes > Threshold;
+}
+
+/// One run over all files: reads or imports each, writes what became of it, and adds it all up.
+class ImportRun
+{
+public:
+    ImportRun(const CliStreams& streams, bool isJson, LocalStore* store, const Clock& clock)
+        : m_streams(streams)
+        , m_isJson(isJson)
+        , m_store(store)
+        , m_progress(streams.err)
+        , m_observer{[this](qint64 read, qint64 total) { m_progress.show(m_file, read, total); },
+                     [this](const Error& refusal) { m_refusals.append(refusal); },
+                     [this] { return m_interrupt.isRaised(); }}
+        , m_import([store](const QList<Command>& commands) { return store->submitEach(commands); }, clock,
+                   m_observer)
+    {}
+
+    [[nodiscard]] ExitCode run(const QStringList& files)
+    {
+        const bool isBulk = m_store && isVeryMuch(files);
+        std::optional<Error> fault;
+        if (isBulk)
+            take(fault, m_store->beginBulk());
+        for (const QString& file : files) {
+            if (fault || m_all.isCancelled)
+                break;
+            take(fault, runFile(file));
+        }
+        if (isBulk)
+            take(fault, m_store->endBulk());
+        if (fault) {
+            say(m_streams.err, CliWorkspace::words(*fault));
+            return ExitCode::CannotRun;
+        }
+        if (!m_isJson)
+            sayTotals();
+        if (m_isAnyUnreadable || m_all.isCancelled)
+            return ExitCode::CannotRun;
+        return m_all.refused > 0 || m_import.counts().refused > 0 ? ExitCode::BadInput : ExitCode::Good;
+    }
+
+private:
+    static void take(std::optional<Error>& fault, const Result<void>& result)
+    {
+        if (!result && !fault)
+            fault = result.error();
+    }
+
+    [[nodiscard]] Result<void> runFile(const QString& file)
+    {
+        m_file = file;
+        m_refusals.clear();
+        const BulkSubmission::Counts before = m_import.counts();
+        const Result<FeedSummary> summary =
+            m_store ? m_import.importFile(file) : Result<FeedSummary>(CheckSink(m_observer).read(file));
+        m_progress.clear();
+        if (!summary)
+            return failure(summary.error());
+        m_isAnyUnreadable = m_isAnyUnreadable || isUnreadable(m_refusals);
+        std::optional<Stored> stored;
+        if (m_store)
+            stored = Stored{m_import.counts().changed - before.changed,
+                            m_import.counts().unchanged - before.unchanged};
+        if (m_isJson)
+            m_streams.out.write(summaryLine(file, *summary, m_refusals, stored));
+        else
+            sayRefusals(file, m_refusals, m_streams.err);
+        add(m_all, *summary);
+        return {};
+    }
+
+    void sayTotals()
+    {
+        sayTable(m_all, m_streams.out);
+        if (m_store)
+            say(m_streams.out, QStringLiteral("\n%1 documents are new or changed, %2 were there already.")
+                                   .arg(m_import.counts().changed)
+                                   .arg(m_import.counts().unchanged));
+    }
+
+    const CliStreams& m_streams;
+    bool m_isJson;
+    LocalStore* m_store;
+    InterruptSignal m_interrupt;
+    ProgressLine m_progress;
+    QString m_file;
+    QList<Error> m_refusals;
+    FeedImport::Observer m_observer;
+    FeedImport m_import;
+    FeedSummary m_all;
+    bool m_isAnyUnreadable = false;
+};
+
 } // namespace
 
 CliHelp ImportCommand::help() const
 {
     return {
         QStringLiteral("import"),
-        QStringLiteral("Read public vulnerability data."),
+        QStringLiteral("Bring public vulnerability data into the queue."),
         QStringLiteral("FILE…"),
-        QStringLiteral("Reads CVE records (JSON 5.0 to 5.2), NVD API 2.0, OSV 1.x, GitHub advisories, the "
-                       "KEV catalogue and EPSS\n"
-                       "scores: single documents, lists, NDJSON and tables, also in gzip, zip and Zstandard. "
-                       "What a file is shows\n"
-                       "from its content. A bad document is refused with its place, and the rest goes on.\n"
-                       "\n"
-                       "Writes how many documents of each format were read and refused; refusals go to "
-                       "standard error. With --json\n"
-                       "one object per file: file, format (cve, nvd, osv, ghsa, kev, epss, mixed or "
-                       "unknown), documents, and\n"
-                       "refused, a list of place, code (stable) and message."),
-        {{QStringLiteral("firebreakctl import --check nvdcve-2.0-2024.json.gz all.zip"),
-          QStringLiteral("counts what is in two downloads, and stores nothing")},
+        QStringLiteral(
+            "Reads CVE records (JSON 5.0 to 5.2), NVD API 2.0, OSV 1.x, GitHub advisories, the KEV catalogue "
+            "and\n"
+            "EPSS scores: single documents, lists, NDJSON and tables, also in gzip, zip and Zstandard. What "
+            "a\n"
+            "file is shows from its content. Each document joins the report of its vulnerability in the "
+            "local\n"
+            "workspace; what is there already, unchanged, changes nothing. A bad document is refused with "
+            "its\n"
+            "place, and the rest goes on. Ctrl+C ends it cleanly: what was stored stays.\n"
+            "\n"
+            "Writes how many documents of each format were read and refused; refusals go to standard error.\n"
+            "With --json one object per file: file, format (cve, nvd, osv, ghsa, kev, epss, mixed or "
+            "unknown),\n"
+            "documents, refused (a list of place, code, which is stable, and message), and unless --check "
+            "is\n"
+            "given changed and unchanged, the documents that are new or other than before, and those that "
+            "were\n"
+            "there already."),
+        {{QStringLiteral("firebreakctl import nvdcve-2.0-2024.json.gz all.zip"),
+          QStringLiteral("brings two downloads into the queue")},
          {QStringLiteral("firebreakctl import --check --json CVE-2024-3094.json"),
           QStringLiteral(
               "writes {\"file\":\"CVE-2024-3094.json\",\"format\":\"cve\",\"documents\":1,\"refused\":[]}")}},
@@ -140,40 +260,22 @@ CliHelp ImportCommand::help() const
 void ImportCommand::addOptions(QCommandLineParser& parser) const
 {
     parser.addOption({QStringLiteral("check"), QStringLiteral("Only read and report; store nothing.")});
+    CliWorkspace::addOptions(parser);
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    if (!options.isSet(QStringLiteral("check"))) {
-        say(streams.err, QStringLiteral("firebreakctl import: --check is missing."));
-        return ExitCode::CannotRun;
-    }
     const bool isJson = options.isSet(QStringLiteral("json"));
-    const InterruptSignal interrupt;
-    ProgressLine progress(streams.err);
-    FeedSummary all;
-    bool isAnyUnreadable = false;
     const QStringList files = options.positionalArguments();
-    for (const QString& file : files) {
-        CheckSink sink(file, interrupt, progress);
-        FeedReader reader(sink);
-        reader.setStopToken(sink.stopToken());
-        const FeedSummary summary = reader.readFile(file);
-        progress.clear();
-        isAnyUnreadable = isAnyUnreadable || isUnreadable(sink.refusals());
-        if (isJson)
-            streams.out.write(summaryLine(file, summary, sink.refusals()));
-        else
-            sayRefusals(file, sink.refusals(), streams.err);
-        add(all, summary);
-        if (all.isCancelled)
-            break;
-    }
-    if (!isJson)
-        sayTable(all, streams.out);
-    if (isAnyUnreadable || all.isCancelled)
+    const SystemClock clock;
+    if (options.isSet(QStringLiteral("check")))
+        return ImportRun(streams, isJson, nullptr, clock).run(files);
+    const Result<std::unique_ptr<LocalStore>> store = CliWorkspace::open(options, clock);
+    if (!store) {
+        say(streams.err, CliWorkspace::words(store.error()));
         return ExitCode::CannotRun;
-    return all.refused > 0 ? ExitCode::BadInput : ExitCode::Good;
+    }
+    return ImportRun(streams, isJson, store->get(), clock).run(files);
 }
 
 } // namespace firebreak
