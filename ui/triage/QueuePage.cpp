@@ -156,6 +156,7 @@ void QueuePage::addActions()
     add({QStringLiteral("queue.comment"), tr("Comment"), section, Glyph::Comment, QKeySequence(Qt::Key_C), tr("note")}, &QueuePage::comment);
     add({QStringLiteral("queue.edit"), tr("Edit"), section, Glyph::Edit, QKeySequence(Qt::Key_E)}, &QueuePage::edit);
     add({QStringLiteral("queue.reopen"), tr("Reopen"), section, Glyph::Undo, QKeySequence(Qt::Key_R)}, &QueuePage::reopen);
+    add({QStringLiteral("queue.score"), tr("CVSS calculator"), section, Glyph::Score, QKeySequence(Qt::Key_V), tr("vector, rate")}, &QueuePage::score);
     addMoves();
 }
 
@@ -339,6 +340,13 @@ void QueuePage::edit()
 void QueuePage::assignToMe()
 {
     m_parts.actions.assignToMe(targets());
+}
+
+void QueuePage::score()
+{
+    const QList<TriageActions::Target> chosen = targets();
+    if (!chosen.isEmpty())
+        m_parts.actions.score(chosen.first(), window());
 }
 
 void QueuePage::reopen()

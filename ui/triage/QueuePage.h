@@ -90,6 +90,7 @@ private:
     void edit();
     void assignToMe();
     void reopen();
+    void score();
     void togglePreview();
     void toggleDensity();
     void chooseColumns();

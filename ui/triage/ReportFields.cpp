@@ -9,10 +9,12 @@
 #include "ui/triage/TriageWords.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QToolButton>
 
 namespace firebreak::ui {
 namespace {
@@ -69,7 +71,21 @@ ReportFields::ReportFields(const Theme& theme, TriageWorkspace& workspace, Triag
     addRow(Side::Team, tr("Labels"), m_labels);
     addRow(Side::Team, tr("CVE ID"), m_cve);
     addRow(Side::Team, tr("CWE"), m_cwes);
-    addRow(Side::Team, tr("Own CVSS"), m_vector);
+    auto* calculator = new QToolButton(this);
+    calculator->setObjectName(QStringLiteral("fieldScore"));
+    calculator->setIcon(Icons(theme).icon(Glyph::Score));
+    calculator->setAccessibleName(tr("CVSS calculator"));
+    calculator->setToolTip(tr("CVSS calculator"));
+    calculator->setAutoRaise(true);
+    calculator->setFocusPolicy(Qt::TabFocus);
+    connect(calculator, &QToolButton::clicked, this, [this] { m_actions.score(target().first(), window()); });
+    auto* scored = new QWidget(this);
+    auto* row = new QHBoxLayout(scored);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Space1);
+    row->addWidget(m_vector, 1);
+    row->addWidget(calculator, 0, Qt::AlignTop);
+    addRow(Side::Team, tr("Own CVSS"), scored);
     m_leading = addFact(tr("Leading score"));
     m_epss = addFact(tr("EPSS"));
     m_exploited = addFact(tr("Exploited"));

@@ -2,7 +2,8 @@
 #include "ui/triage/TriageActions.h"
 
 #include "core/command/FieldTable.h"
-#include "core/intake/Report.h"
+#include "core/intake/ReportView.h"
+#include "ui/cvss/CvssDialog.h"
 #include "ui/triage/ChoicePopup.h"
 #include "ui/triage/TriageWords.h"
 
@@ -157,6 +158,40 @@ void TriageActions::dispose(const QList<Target>& targets, Disposition dispositio
         intents.append({target.id, payload});
     }
     m_history.perform(tr("%1: %2").arg(subject(targets), TriageWords::disposition(disposition)), intents);
+}
+
+void TriageActions::score(const Target& target, QWidget* parent)
+{
+    const std::optional<Record> record = m_workspace.record(target.id);
+    if (!record)
+        return;
+    const Result<Report> report = Report::fromJson(record->body);
+    if (!report)
+        return;
+    const ReportView view = viewOf(*report);
+    CvssCase about{view.id.isEmpty() ? view.title : view.id, report->cvss, {}};
+    for (const ReportScore& one : view.scores)
+        about.scores.append(one.score);
+    auto* dialog = new CvssDialog(m_theme, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->load(about);
+    connect(dialog, &QDialog::accepted, this,
+            [this, target, before = report->cvss, dialog] { applyScores(target, before, dialog->vectors()); });
+    dialog->show();
+}
+
+void TriageActions::applyScores(const Target& target, const QMap<QString, QString>& before, const QMap<QString, QString>& after)
+{
+    const auto value = [](const QMap<QString, QString>& vectors, const QString& version) {
+        return vectors.contains(version) ? QJsonValue(vectors.value(version)) : QJsonValue();
+    };
+    QList<CommandHistory::Intent> intents;
+    for (const CvssVersion one : allCvssVersions) {
+        const QString version = toText(one);
+        if (before.value(version) != after.value(version))
+            intents.append({target.id, SetField{QStringLiteral("cvss.") + version, value(before, version), value(after, version), {}}});
+    }
+    m_history.perform(tr("%1: scored").arg(subject({target})), intents);
 }
 
 void TriageActions::reopen(const QList<Target>& targets)

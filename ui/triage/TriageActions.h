@@ -30,6 +30,8 @@ public:
     void chooseSeverity(const QList<Target>& targets, QWidget* parent, const QPoint& at);
     void chooseLabel(const QList<Target>& targets, QWidget* parent, const QPoint& at);
     void chooseDisposition(const QList<Target>& targets, QWidget* parent, const QPoint& at);
+    /// Opens the calculator beside the window; accepting it is one step of undo.
+    void score(const Target& target, QWidget* parent);
     void reopen(const QList<Target>& targets);
     void comment(const RecordId& target, const QString& text);
     void removeNote(const RecordId& note);
@@ -39,6 +41,7 @@ public:
 private:
     void setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words);
     void chooseReason(const QList<Target>& targets, Disposition disposition, QWidget* parent, const QPoint& at);
+    void applyScores(const Target& target, const QMap<QString, QString>& before, const QMap<QString, QString>& after);
     void dispose(const QList<Target>& targets, Disposition disposition, const QString& reason);
     [[nodiscard]] static QString subject(const QList<Target>& targets);
     [[nodiscard]] QJsonValue currentValue(const RecordId& id, const QString& field) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/Report.h"
 #include "tests/ui/support/DemoWorkspace.h"
+#include "ui/cvss/CvssDialog.h"
 #include "ui/triage/ChoiceField.h"
 #include "ui/triage/InlineText.h"
 #include "ui/triage/ReportPage.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace firebreak::ui {
 
@@ -73,6 +75,24 @@ private Q_SLOTS:
         field->findChild<QLineEdit*>()->setText(QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"));
         QTest::keyClick(field->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().contains(QLatin1String("3.1")));
+    }
+
+    void theCalculatorsAnswerIsOneStep()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.find<QToolButton>("fieldScore")->click();
+        auto* dialog = f.page.findChild<CvssDialog*>();
+        QVERIFY(dialog);
+        CvssCase about;
+        about.own = {{QStringLiteral("3.1"), QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")},
+                     {QStringLiteral("2.0"), QStringLiteral("AV:N/AC:L/Au:N/C:P/I:P/A:P")}};
+        dialog->load(about);
+        dialog->accept();
+        QTRY_COMPARE(f.body().value(QLatin1String("cvss")).toObject().size(), 2);
+        QTRY_VERIFY(f.history.canUndo());
+        f.history.undo();
+        QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().isEmpty());
     }
 
     void aCommentIsAddedByControlEnter()
