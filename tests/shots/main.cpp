@@ -80,11 +80,16 @@ int main(int argc, char** argv)
         for (const bool dark : {false, true}) {
             const QImage image = draw(scene, dark, size);
             const QString name = scene.name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-            const bool bad = isBlank(image) || (parser.isSet(check) && draw(scene, dark, size) != image);
-            failures += bad;
-            report << name << (bad ? ": BLANK OR UNSTABLE" : "") << Qt::endl;
-            if (parser.isSet(out) && QDir().mkpath(parser.value(out)))
-                image.save(parser.value(out) + QLatin1Char('/') + name + QStringLiteral(".png"));
+            const QImage again = parser.isSet(check) ? draw(scene, dark, size) : image;
+            const char* fault = isBlank(image) ? ": blank" : again != image ? ": differs the second time" : "";
+            failures += *fault != 0;
+            report << name << fault << Qt::endl;
+            if (!parser.isSet(out) || !QDir().mkpath(parser.value(out)))
+                continue;
+            const QString path = parser.value(out) + QLatin1Char('/') + name;
+            image.save(path + QStringLiteral(".png"));
+            if (again != image)
+                again.save(path + QStringLiteral("-again.png"));
         }
     }
     return failures == 0 ? 0 : 1;
