@@ -38,7 +38,7 @@ void queueSelection(Stage& stage)
 void queueDone(Stage& stage)
 {
     queue(stage);
-    stage.window().queuePage().setRequest({QStringLiteral("-state:open"), ui::QueueSort::Updated, Qt::DescendingOrder});
+    stage.window().queuePage().setRequest({QStringLiteral("-state:open"), QueueSort::Updated, Qt::DescendingOrder});
 }
 
 void queueMistake(Stage& stage)

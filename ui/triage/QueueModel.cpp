@@ -341,7 +341,7 @@ std::optional<QueueSort> QueueModel::sortOf(int column)
 {
     switch (column) {
     case IdentColumn:
-        return QueueSort::Ident;
+        return QueueSort::Id;
     case SeverityColumn:
         return QueueSort::Severity;
     case ScoreColumn:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/QueueReader.h"
 #include "ui/triage/QueueRow.h"
 
 #include <QObject>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace firebreak::ui {
-
-/// What the queue can be sorted by.
-enum class QueueSort { Received, Updated, Ident, Severity, Score, Epss, Owner, State };
 
 /// One question to the queue: a filter in the query language and an order.
 struct QueueRequest

@@ -10,7 +10,6 @@ namespace firebreak::test {
 namespace {
 
 using ui::QueueRow;
-using ui::QueueSort;
 
 constexpr ErrorCode QueryWord{"query.word-unknown"};
 constexpr qsizetype FirstPage = 64;
@@ -28,7 +27,7 @@ int compareBy(QueueSort sort, const QueueRow& a, const QueueRow& b)
         return compared(a.receivedAt, b.receivedAt);
     case QueueSort::Updated:
         return compared(a.updatedAt, b.updatedAt);
-    case QueueSort::Ident:
+    case QueueSort::Id:
         return compared(a.ident, b.ident);
     case QueueSort::Severity:
         return compared(a.severity, b.severity);
