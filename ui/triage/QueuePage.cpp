@@ -62,6 +62,7 @@ QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, &QueuePage::onFilterEdited);
     connect(m_filter, &QueueFilterBox::left, this, &QueuePage::focusList);
     connect(m_views, &SavedViewBar::chosen, this, &QueuePage::setRequest);
+    connect(&parts.workspace, &TriageWorkspace::everythingChanged, m_preview, &ReportPreview::refresh);
     connect(&parts.workspace, &TriageWorkspace::recordsChanged, this, [this](const QList<RecordId>& ids) {
         if (m_preview->report() && ids.contains(*m_preview->report()))
             m_preview->refresh();

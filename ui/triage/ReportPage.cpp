@@ -68,6 +68,10 @@ ReportPage::ReportPage(const Parts& parts, QWidget* parent)
         if (m_id && isVisible() && ids.contains(*m_id))
             refresh();
     });
+    connect(&parts.workspace, &TriageWorkspace::everythingChanged, this, [this] {
+        if (m_id && isVisible())
+            refresh();
+    });
     connect(m_gone, &EmptyState::actionRequested, this, &ReportPage::backRequested);
 }
 

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Somebody, here or elsewhere, changed these records.
     void recordsChanged(const QList<firebreak::RecordId>& ids);
+    /// So much changed, or who acts, that whatever is shown is read again.
+    void everythingChanged();
 };
 
 } // namespace firebreak::ui
