@@ -77,7 +77,14 @@ void queueOffline(Stage& stage)
     queue(stage);
     stage.window().queuePage().view().setCurrentLine(1);
     trigger(stage, "queue.assignMe");
-    stage.window().setSyncStatus({ui::SyncStatus::Link::Offline, ui::SyncStatus::Keys::Passphrase, 3, 1, stage.now()});
+    SyncStatus status;
+    status.phase = SyncStatus::Phase::Offline;
+    status.unsent = 3;
+    status.upToDateAt = stage.now();
+    ui::SyncIndicator& indicator = stage.window().syncIndicator();
+    indicator.setStatus(status);
+    indicator.setConflictCount(1);
+    indicator.setKeyPlace(ui::SyncIndicator::KeyPlace::Passphrase);
 }
 
 void queueLongTexts(Stage& stage)

@@ -56,7 +56,10 @@ void Stage::open(Data data)
         loadDemo(m_workspace, m_clock, moment());
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{m_theme, m_clock, m_workspace, m_queue, m_paletteQueue, {}});
     m_window->resize(m_size);
-    m_window->setSyncStatus({ui::SyncStatus::Link::Current, ui::SyncStatus::Keys::Keychain, 0, 0, moment()});
+    SyncStatus status;
+    status.phase = SyncStatus::Phase::UpToDate;
+    status.upToDateAt = moment();
+    m_window->syncIndicator().setStatus(status);
     m_window->show();
     m_window->start();
     settle();

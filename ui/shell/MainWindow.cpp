@@ -180,9 +180,9 @@ void MainWindow::start()
     m_queue->focusList();
 }
 
-void MainWindow::setSyncStatus(const SyncStatus& status)
+SyncIndicator& MainWindow::syncIndicator()
 {
-    m_rail->sync().setStatus(status);
+    return m_rail->sync();
 }
 
 void MainWindow::openReport(const RecordId& id)

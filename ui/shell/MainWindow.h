@@ -4,7 +4,7 @@
 #include "core/base/Clock.h"
 #include "ui/common/ActionCatalogue.h"
 #include "ui/shell/WindowSettings.h"
-#include "ui/sync/SyncStatus.h"
+#include "ui/sync/SyncIndicator.h"
 #include "ui/triage/CommandHistory.h"
 #include "ui/triage/TriageActions.h"
 
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QueuePage& queuePage() { return *m_queue; }
     [[nodiscard]] ActionCatalogue& catalogue() { return m_catalogue; }
     [[nodiscard]] ImportBar& importBar() { return *m_import; }
-    void setSyncStatus(const SyncStatus& status);
+    /// Where the state of sync and keys is told.
+    [[nodiscard]] SyncIndicator& syncIndicator();
     void openReport(const RecordId& id);
     void showQueue();
     void openPalette();

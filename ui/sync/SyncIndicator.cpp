@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/SyncIndicator.h"
 
+#include "core/sync/SyncError.h"
 #include "ui/common/TimeText.h"
 
 #include <QGridLayout>
@@ -47,64 +48,105 @@ void SyncIndicator::setStatus(const SyncStatus& status)
     refresh();
 }
 
+void SyncIndicator::setConflictCount(qint64 count)
+{
+    m_conflicts = count;
+    refresh();
+}
+
+void SyncIndicator::setKeyPlace(KeyPlace place)
+{
+    m_keyPlace = place;
+    refresh();
+}
+
+void SyncIndicator::setStandalone(bool standalone)
+{
+    m_standalone = standalone;
+    refresh();
+}
+
 void SyncIndicator::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     refresh();
 }
 
-QString SyncIndicator::linkWords() const
+QString SyncIndicator::phaseWords() const
 {
-    switch (m_status.link) {
-    case SyncStatus::Link::Alone:
+    if (m_standalone)
         return tr("Stand-alone");
-    case SyncStatus::Link::Current:
-        return tr("Up to date");
-    case SyncStatus::Link::Busy:
-        return tr("Syncing");
-    case SyncStatus::Link::Offline:
+    switch (m_status.phase) {
+    case SyncStatus::Phase::Stopped:
+        return tr("On this laptop");
+    case SyncStatus::Phase::Connecting:
+        return tr("Connecting");
+    case SyncStatus::Phase::Offline:
         return tr("Offline");
-    case SyncStatus::Link::Refused:
+    case SyncStatus::Phase::Receiving:
+        return m_status.isFirstSync ? tr("First sync: %L1").arg(m_status.received) : tr("Receiving");
+    case SyncStatus::Phase::Sending:
+        return tr("Sending");
+    case SyncStatus::Phase::UpToDate:
+        return tr("Up to date");
+    case SyncStatus::Phase::Refused:
         return tr("Not accepted");
     }
     Q_UNREACHABLE();
 }
 
-QString SyncIndicator::linkDetail() const
+QString SyncIndicator::phaseDetail() const
 {
+    if (m_standalone)
+        return tr("The server is part of this program; no one else is connected.");
     QString detail;
-    switch (m_status.link) {
-    case SyncStatus::Link::Alone:
-        detail = tr("The server is part of this program; no one else is connected.");
+    switch (m_status.phase) {
+    case SyncStatus::Phase::Stopped:
+        detail = tr("No server is connected: everything stays on this laptop.");
         break;
-    case SyncStatus::Link::Current:
-    case SyncStatus::Link::Busy:
+    case SyncStatus::Phase::Connecting:
+        detail = tr("Asking the server.");
+        break;
+    case SyncStatus::Phase::Receiving:
+    case SyncStatus::Phase::Sending:
+    case SyncStatus::Phase::UpToDate:
         detail = tr("Connected to the server.");
         break;
-    case SyncStatus::Link::Offline:
+    case SyncStatus::Phase::Offline:
         detail = tr("The server can't be reached. Go on working: changes are kept here and are sent when it is back.");
         break;
-    case SyncStatus::Link::Refused:
-        detail = tr("The server no longer accepts this laptop. Your changes are kept here; ask for a new invitation.");
+    case SyncStatus::Phase::Refused:
+        detail = refusal();
         break;
     }
-    if (m_status.lastContact)
-        detail += QLatin1Char('\n') + tr("Last contact: %1").arg(absoluteTime(*m_status.lastContact, locale(), QTimeZone::systemTimeZone()));
+    if (m_status.upToDateAt)
+        detail += QLatin1Char('\n') + tr("Last up to date: %1").arg(absoluteTime(*m_status.upToDateAt, locale(), QTimeZone::systemTimeZone()));
     return detail;
 }
 
-Glyph SyncIndicator::linkGlyph() const
+QString SyncIndicator::refusal() const
 {
-    switch (m_status.link) {
-    case SyncStatus::Link::Alone:
+    if (m_status.error && (m_status.error->code == error::SyncCertificate || m_status.error->code == error::SyncOrganisation))
+        return tr("This is not the server that was joined: it shows another identity. Nothing was sent to it; ask your administrator.");
+    return tr("The server no longer accepts this laptop. Your changes are kept here; ask for a new invitation.");
+}
+
+Glyph SyncIndicator::phaseGlyph() const
+{
+    if (m_standalone)
         return Glyph::Laptop;
-    case SyncStatus::Link::Current:
-        return Glyph::Online;
-    case SyncStatus::Link::Busy:
+    switch (m_status.phase) {
+    case SyncStatus::Phase::Stopped:
+        return Glyph::Laptop;
+    case SyncStatus::Phase::Connecting:
+    case SyncStatus::Phase::Receiving:
+    case SyncStatus::Phase::Sending:
         return Glyph::Syncing;
-    case SyncStatus::Link::Offline:
+    case SyncStatus::Phase::UpToDate:
+        return Glyph::Online;
+    case SyncStatus::Phase::Offline:
         return Glyph::Offline;
-    case SyncStatus::Link::Refused:
+    case SyncStatus::Phase::Refused:
         return Glyph::Warning;
     }
     Q_UNREACHABLE();
@@ -113,25 +155,25 @@ Glyph SyncIndicator::linkGlyph() const
 void SyncIndicator::refresh()
 {
     const ThemeColors& c = m_theme.colors();
-    const bool refused = m_status.link == SyncStatus::Link::Refused;
-    m_linkIcon->setPixmap(m_icons.pixmap(linkGlyph(), Theme::IconSmall, refused ? c.tone(Tone::Warning).ink : c.textSecondary, devicePixelRatioF()));
-    m_linkWords->setText(linkWords());
+    const bool refused = m_status.phase == SyncStatus::Phase::Refused && !m_standalone;
+    m_linkIcon->setPixmap(m_icons.pixmap(phaseGlyph(), Theme::IconSmall, refused ? c.tone(Tone::Warning).ink : c.textSecondary, devicePixelRatioF()));
+    m_linkWords->setText(phaseWords());
     m_linkWords->setVisible(!m_narrow);
     QStringList counts;
     if (m_status.unsent > 0)
-        counts.append(m_narrow ? locale().toString(m_status.unsent) : tr("%Ln unsent", "number of changes", m_status.unsent));
-    if (m_status.conflicts > 0 && !m_narrow)
-        counts.append(tr("%Ln to decide", "number of conflicts", m_status.conflicts));
+        counts.append(m_narrow ? locale().toString(int(m_status.unsent)) : tr("%Ln unsent", "number of changes", int(m_status.unsent)));
+    if (m_conflicts > 0 && !m_narrow)
+        counts.append(tr("%Ln to decide", "number of conflicts", int(m_conflicts)));
     m_unsent->setText(counts.join(QStringLiteral(" · ")));
     m_unsent->setVisible(!counts.isEmpty());
-    const bool keychain = m_status.keys == SyncStatus::Keys::Keychain;
+    const bool keychain = m_keyPlace == KeyPlace::Keychain;
     m_keysIcon->setPixmap(m_icons.pixmap(Glyph::Key, Theme::IconSmall, c.textSecondary, devicePixelRatioF()));
     m_keysWords->setText(keychain ? tr("Key in keychain") : tr("Key by passphrase"));
     m_keysWords->setVisible(!m_narrow);
     const QString keys = keychain ? tr("The key of the local copy is in the desktop's keychain.")
                                   : tr("No keychain is running: the key of the local copy is wrapped by your passphrase.");
-    setToolTip(linkDetail() + QLatin1Char('\n') + keys);
-    setAccessibleName(tr("Sync: %1. %2").arg(linkWords(), counts.join(QStringLiteral(", "))));
+    setToolTip(phaseDetail() + QLatin1Char('\n') + keys);
+    setAccessibleName(tr("Sync: %1. %2").arg(phaseWords(), counts.join(QStringLiteral(", "))));
     setAccessibleDescription(toolTip());
 }
 

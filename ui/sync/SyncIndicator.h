@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/sync/SyncStatus.h"
 #include "ui/common/Icons.h"
-#include "ui/sync/SyncStatus.h"
 
 #include <QWidget>
 
@@ -18,23 +18,38 @@ class SyncIndicator final : public QWidget
     Q_OBJECT
 
 public:
+    /// Who keeps the key of the local copy.
+    enum class KeyPlace {
+        Keychain,   ///< the desktop's keychain
+        Passphrase, ///< no keychain: the key is wrapped by a passphrase
+    };
+
     SyncIndicator(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void setStatus(const SyncStatus& status);
     [[nodiscard]] const SyncStatus& status() const { return m_status; }
+    /// How many conflicts and refused changes wait for a person.
+    void setConflictCount(qint64 count);
+    void setKeyPlace(KeyPlace place);
+    /// The server is part of this program: there is nobody else to agree with.
+    void setStandalone(bool standalone);
     /// Icons and the count only.
     void setNarrow(bool narrow);
 
 private:
     void refresh();
-    [[nodiscard]] QString linkWords() const;
-    [[nodiscard]] QString linkDetail() const;
-    [[nodiscard]] Glyph linkGlyph() const;
+    [[nodiscard]] QString phaseWords() const;
+    [[nodiscard]] QString phaseDetail() const;
+    [[nodiscard]] QString refusal() const;
+    [[nodiscard]] Glyph phaseGlyph() const;
 
     const Theme& m_theme;
     const Clock& m_clock;
     Icons m_icons;
     SyncStatus m_status;
+    qint64 m_conflicts = 0;
+    KeyPlace m_keyPlace = KeyPlace::Keychain;
+    bool m_standalone = false;
     bool m_narrow = false;
     QLabel* m_linkIcon;
     QLabel* m_linkWords;

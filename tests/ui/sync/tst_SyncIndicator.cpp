@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/SyncError.h"
 #include "tests/support/ManualClock.h"
 #include "ui/sync/SyncIndicator.h"
 
@@ -20,7 +21,10 @@ private Q_SLOTS:
         auto* words = indicator.findChild<QLabel*>(QStringLiteral("syncWords"));
         auto* unsent = indicator.findChild<QLabel*>(QStringLiteral("unsentCount"));
         QVERIFY(unsent->isHidden());
-        indicator.setStatus({SyncStatus::Link::Offline, SyncStatus::Keys::Keychain, 3, 0, {}});
+        SyncStatus status;
+        status.phase = SyncStatus::Phase::Offline;
+        status.unsent = 3;
+        indicator.setStatus(status);
         QCOMPARE(words->text(), QStringLiteral("Offline"));
         QVERIFY(!unsent->isHidden());
         QVERIFY(unsent->text().contains(QLatin1Char('3')));
@@ -28,6 +32,41 @@ private Q_SLOTS:
         indicator.setNarrow(true);
         QVERIFY(words->isHidden());
         QCOMPARE(unsent->text(), QStringLiteral("3"));
+    }
+
+    void tellsAnotherServerFromAClosedDoor()
+    {
+        const Theme theme;
+        const test::ManualClock clock(instantFromText(u"2026-11-22T10:00:00Z").value());
+        SyncIndicator indicator(theme, clock);
+        SyncStatus status;
+        status.phase = SyncStatus::Phase::Refused;
+        status.error = Error{error::SyncCertificate, {}, {}};
+        indicator.setStatus(status);
+        const QString stranger = indicator.toolTip();
+        QVERIFY(stranger.contains(QStringLiteral("another identity")));
+        status.error = Error{ErrorCode("auth.device-revoked"), {}, {}};
+        indicator.setStatus(status);
+        QVERIFY(indicator.toolTip() != stranger);
+        QVERIFY(indicator.toolTip().contains(QStringLiteral("invitation")));
+    }
+
+    void everyPhaseHasItsWords()
+    {
+        const Theme theme;
+        const test::ManualClock clock(instantFromText(u"2026-11-22T10:00:00Z").value());
+        SyncIndicator indicator(theme, clock);
+        auto* words = indicator.findChild<QLabel*>(QStringLiteral("syncWords"));
+        QSet<QString> seen;
+        for (int phase = 0; phase <= int(SyncStatus::Phase::Refused); ++phase) {
+            SyncStatus status;
+            status.phase = SyncStatus::Phase(phase);
+            indicator.setStatus(status);
+            seen.insert(words->text());
+        }
+        QCOMPARE(seen.size(), int(SyncStatus::Phase::Refused) + 1);
+        indicator.setStandalone(true);
+        QVERIFY(!seen.contains(words->text()));
     }
 };
 
