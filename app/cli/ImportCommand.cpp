@@ -9,8 +9,6 @@
 #include "core/intake/IntakeError.h"
 #include "core/sync/FeedImport.h"
 
-#include <QFileInfo>
-
 namespace firebreak {
 namespace {
 
@@ -50,12 +48,20 @@ private:
     std::stop_source m_stop;
 };
 
-/// What has become of the documents of one file.
+/// What has become of the documents of one file: made a report, changed one, were there already.
 struct Stored
 {
+    qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
 };
+
+Stored between(const FeedImport::Counts& before, const FeedImport::Counts& after)
+{
+    const qint64 added = after.newReports - before.newReports;
+    return {added, after.changedDocuments - before.changedDocuments - added,
+            after.unchangedDocuments - before.unchangedDocuments};
+}
 
 QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QList<Error>& refusals,
                        const std::optional<Stored>& stored)
@@ -74,7 +80,9 @@ QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QL
         .count("documents", summary.total())
         .objects("refused", refused);
     if (stored)
-        line.count("changed", stored->changed).count("unchanged", stored->unchanged);
+        line.count("new", stored->added)
+            .count("changed", stored->changed)
+            .count("unchanged", stored->unchanged);
     return line.toBytes();
 }
 
@@ -103,30 +111,10 @@ void sayTable(const FeedSummary& all, QIODevice& out)
     row(QStringLiteral("total"), QString::number(all.total()), QString::number(all.refused));
 }
 
-void add(FeedSummary& all, const FeedSummary& one)
-{
-    for (auto it = one.documents.cbegin(); it != one.documents.cend(); ++it)
-        all.documents[it.key()] += it.value();
-    for (auto it = one.refusedDocuments.cbegin(); it != one.refusedDocuments.cend(); ++it)
-        all.refusedDocuments[it.key()] += it.value();
-    all.refused += one.refused;
-    all.isCancelled = all.isCancelled || one.isCancelled;
-}
-
 bool isUnreadable(const QList<Error>& refusals)
 {
     return refusals.size() == 1 && refusals.first().code == error::IntakeFileUnreadable &&
            refusals.first().place.isEmpty();
-}
-
-/// The sort indexes of the queue are better made once at the end when very much comes in.
-bool isVeryMuch(const QStringList& files)
-{
-    constexpr qint64 Threshold = 4 * 1024 * 1024;
-    qint64 bytes = 0;
-    for (const QString& file : files)
-        bytes += QFileInfo(file).size();
-    return bytes > Threshold;
 }
 
 /// One run over all files: reads or imports each, writes what became of it, and adds it all up.
@@ -147,7 +135,7 @@ public:
 
     [[nodiscard]] ExitCode run(const QStringList& files)
     {
-        const bool isBulk = m_store && isVeryMuch(files);
+        const bool isBulk = m_store && FeedImport::isVeryMuch(files);
         std::optional<Error> fault;
         if (isBulk)
             take(fault, m_store->beginBulk());
@@ -166,7 +154,7 @@ public:
             sayTotals();
         if (m_isAnyUnreadable || m_all.isCancelled)
             return ExitCode::CannotRun;
-        return m_all.refused > 0 || m_import.counts().refused > 0 ? ExitCode::BadInput : ExitCode::Good;
+        return m_all.refused > 0 || m_import.counts().refusedByRules > 0 ? ExitCode::BadInput : ExitCode::Good;
     }
 
 private:
@@ -180,7 +168,7 @@ private:
     {
         m_file = file;
         m_refusals.clear();
-        const BulkSubmission::Counts before = m_import.counts();
+        const FeedImport::Counts before = m_import.counts();
         const Result<FeedSummary> summary =
             m_store ? m_import.importFile(file) : Result<FeedSummary>(CheckSink(m_observer).read(file));
         m_progress.clear();
@@ -189,23 +177,26 @@ private:
         m_isAnyUnreadable = m_isAnyUnreadable || isUnreadable(m_refusals);
         std::optional<Stored> stored;
         if (m_store)
-            stored = Stored{m_import.counts().changed - before.changed,
-                            m_import.counts().unchanged - before.unchanged};
+            stored = between(before, m_import.counts());
         if (m_isJson)
             m_streams.out.write(summaryLine(file, *summary, m_refusals, stored));
         else
             sayRefusals(file, m_refusals, m_streams.err);
-        add(m_all, *summary);
+        m_all += *summary;
         return {};
     }
 
     void sayTotals()
     {
         sayTable(m_all, m_streams.out);
-        if (m_store)
-            say(m_streams.out, QStringLiteral("\n%1 documents are new or changed, %2 were there already.")
-                                   .arg(m_import.counts().changed)
-                                   .arg(m_import.counts().unchanged));
+        if (!m_store)
+            return;
+        const FeedImport::Counts counts = m_import.counts();
+        say(m_streams.out,
+            QStringLiteral("\n%1 reports are new, %2 changed; %3 documents were there already.")
+                .arg(counts.newReports)
+                .arg(counts.changedReports)
+                .arg(counts.unchangedDocuments));
     }
 
     const CliStreams& m_streams;
@@ -245,9 +236,9 @@ CliHelp ImportCommand::help() const
             "unknown),\n"
             "documents, refused (a list of place, code, which is stable, and message), and unless --check "
             "is\n"
-            "given changed and unchanged, the documents that are new or other than before, and those that "
-            "were\n"
-            "there already."),
+            "given new, changed and unchanged: the documents that made a report, those that changed one, and "
+            "those\n"
+            "that were there already."),
         {{QStringLiteral("firebreakctl import nvdcve-2.0-2024.json.gz all.zip"),
           QStringLiteral("brings two downloads into the queue")},
          {QStringLiteral("firebreakctl import --check --json CVE-2024-3094.json"),

@@ -24,14 +24,14 @@ Result<Result<Submitted>> CommandRunner::run(const Command& command)
     if (!queued)
         return failure(queued.error());
     if (*queued) // sent in twice: it is done
-        return Result<Submitted>(Submitted{command.id, command.target, {}, std::nullopt});
+        return Result<Submitted>(Submitted{command.id, command.target, {}, std::nullopt, false});
     const CacheStateView view(m_files.cache().records());
     const Result<Outcome> outcome = apply(view, command, m_context);
     if (view.error())
         return failure(*view.error());
     if (!outcome)
         return Result<Submitted>(failure(outcome.error()));
-    Submitted submitted{command.id, outcome->target, {}, outcome->inverse};
+    Submitted submitted{command.id, outcome->target, {}, outcome->inverse, false};
     if (outcome->changes.isEmpty())
         return Result<Submitted>(std::move(submitted));
 
@@ -42,8 +42,10 @@ Result<Result<Submitted>> CommandRunner::run(const Command& command)
     m_lastSeq = *seq;
     if (const auto stored = store(*outcome, touches); !stored)
         return failure(stored.error());
-    for (const Change& change : outcome->changes)
+    for (const Change& change : outcome->changes) {
         submitted.changed.append(change.after);
+        submitted.isNew = submitted.isNew || (!change.before && change.after.id == outcome->target);
+    }
     return Result<Submitted>(std::move(submitted));
 }
 

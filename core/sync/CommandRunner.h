@@ -15,6 +15,7 @@ struct Submitted
     RecordId target;               ///< the record it acted on, after following a merge
     QList<Record> changed;         ///< as they are now; none: everything was already so, and nothing is sent
     std::optional<Payload> inverse; ///< applied to `target`, takes it back
+    bool isNew = false;             ///< the command made the record it acted on
 };
 
 /// Runs commands on the files: new ones into the outbox and the cache, pending ones again after the files were found to

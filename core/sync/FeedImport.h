@@ -5,12 +5,17 @@
 #include "core/intake/feed/FeedReader.h"
 #include "core/sync/BulkSubmission.h"
 
+#include <QSet>
+
 namespace firebreak {
 
 /// Brings feeds into a workspace: what a FeedReader reads becomes a command per document, submitted in
-/// batches. Documents that are there already, unchanged, change nothing and send nothing. The command line
-/// gives it LocalStore::submitEach(), the workstation Workspace::bulkSink() on a thread of its own. Threads:
-/// one.
+/// batches. Documents that are there already, unchanged, change nothing and send nothing. Each batch is
+/// stored whole or not at all, so an import that is cancelled or fails leaves a consistent workspace.
+///
+/// It blocks until a file is done. The command line calls it with LocalStore::submitEach(); the workstation
+/// through FeedImportJob, which keeps it off the window's thread. Threads: everything on one, whichever, the
+/// observer's functions included.
 class FeedImport final : public FeedSink
 {
 public:
@@ -22,30 +27,53 @@ public:
         /// A document was refused by its reader (codes `intake.…`), or by the rules; then the place is its
         /// id.
         std::function<void(const Error& refusal)> refused;
-        /// Asked often; true ends the import after what has been read.
+        /// Asked between documents; true ends the import after what has been read.
         std::function<bool()> isCancelled;
     };
 
-    FeedImport(BulkSubmission::Sink sink, const Clock& clock, Observer observer);
+    /// What has become of what was read and stored so far.
+    struct Counts
+    {
+        qint64 newReports = 0;
+        qint64 changedReports = 0;     ///< that were there before, each once
+        qint64 changedDocuments = 0;   ///< that are new or other than before
+        qint64 unchangedDocuments = 0; ///< that were there already
+        qint64 refusedByRules = 0;
 
-    /// Reads one file and stores what is in it. Fails with the codes of storage; batches stored before stay.
-    /// The summary counts what was read; counts() what became of it.
+        [[nodiscard]] qint64 documents() const { return changedDocuments + unchangedDocuments + refusedByRules; }
+    };
+
+    FeedImport(BulkSubmission::Sink sink, const Clock& clock, Observer observer,
+               qsizetype batchSize = BulkSubmission::BatchSize);
+
+    /// Reads one file and stores what is in it. Fails with the codes of storage, and with
+    /// `command.not-permitted` when this person may not import at all; batches stored before stay. The
+    /// summary counts what was read; counts() what became of it.
     [[nodiscard]] Result<FeedSummary> importFile(const QString& path);
     /// Of all files so far.
-    [[nodiscard]] const BulkSubmission::Counts& counts() const { return m_submission.counts(); }
+    [[nodiscard]] Counts counts() const;
+
+    /// So much that its store should make the sort indexes once at the end (LocalStore::beginBulk).
+    [[nodiscard]] static bool isVeryMuch(const QStringList& files);
 
     void accept(Advisory&& advisory) override;
     void refuse(const Error& refusal) override;
     void progress(qint64 bytesRead, qint64 bytesTotal) override;
 
 private:
+    [[nodiscard]] BulkSubmission::Answers store(const QList<Command>& commands);
+    void commandRefused(const Command& command, const Error& error);
+    void fail(const Error& error);
     void watchCancel();
 
     const Clock& m_clock;
     Observer m_observer;
+    BulkSubmission::Sink m_sink;
     BulkSubmission m_submission;
     std::stop_source m_stop;
     std::optional<Error> m_failure;
+    QSet<RecordId> m_newReports;
+    QSet<RecordId> m_changedReports;
 };
 
 } // namespace firebreak

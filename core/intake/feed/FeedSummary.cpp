@@ -21,4 +21,15 @@ QString FeedSummary::format() const
     return formats.size() == 1 ? QString(toWord(formats.first())) : QStringLiteral("mixed");
 }
 
+FeedSummary& FeedSummary::operator+=(const FeedSummary& other)
+{
+    for (auto it = other.documents.cbegin(); it != other.documents.cend(); ++it)
+        documents[it.key()] += it.value();
+    for (auto it = other.refusedDocuments.cbegin(); it != other.refusedDocuments.cend(); ++it)
+        refusedDocuments[it.key()] += it.value();
+    refused += other.refused;
+    isCancelled = isCancelled || other.isCancelled;
+    return *this;
+}
+
 } // namespace firebreak

@@ -8,7 +8,7 @@
 
 namespace firebreak {
 
-/// What became of one input.
+/// What became of one input, or of several together.
 struct FeedSummary
 {
     QMap<AdvisorySource, qint64> documents;        ///< read, by format
@@ -19,6 +19,8 @@ struct FeedSummary
     [[nodiscard]] qint64 total() const;
     /// The one format's word, `mixed` for several, `unknown` when none was seen.
     [[nodiscard]] QString format() const;
+    /// Adds another input's.
+    FeedSummary& operator+=(const FeedSummary& other);
 };
 
 } // namespace firebreak

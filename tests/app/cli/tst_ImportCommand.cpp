@@ -88,15 +88,17 @@ private Q_SLOTS:
         const CliRun first(words);
         QVERIFY2(first.code == 1, first.err.constData());
         QCOMPARE(first.rows()[0][u"documents"_s].toInt(), 3);
-        QCOMPARE(first.rows()[0][u"changed"_s].toInt(), 3);
+        QCOMPARE(first.rows()[0][u"new"_s].toInt(), 3);
+        QCOMPARE(first.rows()[0][u"changed"_s].toInt(), 0);
         QCOMPARE(first.rows()[0][u"unchanged"_s].toInt(), 0);
         QCOMPARE(first.rows()[0][u"refused"_s].toArray().size(), 1);
         const CliRun second(words);
+        QCOMPARE(second.rows()[0][u"new"_s].toInt(), 0);
         QCOMPARE(second.rows()[0][u"changed"_s].toInt(), 0);
         QCOMPARE(second.rows()[0][u"unchanged"_s].toInt(), 3);
         QStringList forPeople = words;
         forPeople.removeAll(u"--json"_s);
-        QVERIFY(CliRun(forPeople).out.endsWith("0 documents are new or changed, 3 were there already.\n"));
+        QVERIFY(CliRun(forPeople).out.endsWith("0 reports are new, 0 changed; 3 documents were there already.\n"));
         // Without a keychain and without a passphrase there is no workspace to store in.
         QCOMPARE(CliRun({u"import"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--passphrase-file"_s, path,
                          path})

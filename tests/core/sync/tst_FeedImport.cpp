@@ -49,7 +49,7 @@ private Q_SLOTS:
         int number = 0;
         for (const QByteArray& bytes : oneOfEachFormat())
             QVERIFY(import.importFile(file(QString::number(++number), bytes)));
-        QCOMPARE(import.counts().refused, 0);
+        QCOMPARE(import.counts().refusedByRules, 0);
         QCOMPARE(workspace->recordCount().value(), 1);
         const auto record = workspace->record(reportIdFor(u"CVE-2024-1001"_s));
         QVERIFY(record && *record);
@@ -68,11 +68,11 @@ private Q_SLOTS:
             file(u"again"_s, osv(1) + "\n" + osv(2) + "\n" + cveRecord().replace('\n', ' ') + "\n");
         FeedImport import(sinkOf(workspace), m_clock, {});
         QCOMPARE(import.importFile(path).value().total(), 3);
-        QCOMPARE(import.counts().changed, 3);
+        QCOMPARE(import.counts().changedDocuments, 3);
         const qint64 unsent = workspace->unsentCount().value();
         QCOMPARE(import.importFile(path).value().total(), 3);
-        QCOMPARE(import.counts().changed, 3);
-        QCOMPARE(import.counts().unchanged, 3);
+        QCOMPARE(import.counts().changedDocuments, 3);
+        QCOMPARE(import.counts().unchangedDocuments, 3);
         QCOMPARE(workspace->unsentCount().value(), unsent);
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(import.importFile(file(u"new"_s, epssTable())));
         QVERIFY(import.importFile(
             file(u"old"_s, epssTable().replace("2025-12-26", "2025-12-25").replace("0.25", "0.75"))));
-        QCOMPARE(import.counts().unchanged, 1);
+        QCOMPARE(import.counts().unchangedDocuments, 1);
         const auto record = workspace->record(reportIdFor(u"CVE-2024-1001"_s));
         QCOMPARE(Report::fromJson((*record)->body)->advisories[0].epss->score, 0.25);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(import.importFile(file(u"told"_s, bytes)).value().refused, 1);
         QCOMPARE(refused, QStringList{u"intake.json-syntax line 2"_s});
         QCOMPARE(read, bytes.size());
-        QCOMPARE(import.counts().changed, 2);
+        QCOMPARE(import.counts().changedDocuments, 2);
     }
 
     void cancelKeepsWhatWasRead()
@@ -116,12 +116,12 @@ private Q_SLOTS:
         const auto summary = import.importFile(file(u"cancelled"_s, lines));
         QVERIFY(summary && summary->isCancelled);
         QVERIFY(summary->total() < 50);
-        QCOMPARE(import.counts().changed, summary->total());
+        QCOMPARE(import.counts().changedDocuments, summary->total());
         QCOMPARE(workspace->recordCount().value(), summary->total());
         // The next import goes on as if nothing had happened.
         asked = -1000;
         QCOMPARE(import.importFile(m_folder.filePath(u"cancelled"_s)).value().total(), 50);
-        QCOMPARE(import.counts().changed, 50);
+        QCOMPARE(import.counts().changedDocuments, 50);
     }
 
     void aFullDiskIsAnError()
@@ -150,7 +150,7 @@ private Q_SLOTS:
             QVERIFY(answer && *answer);
         }
         QVERIFY(import.importFile(corpusPath(u"04-feeds/cases/cve-replay.ndjson.zst"_s)));
-        QCOMPARE(import.counts().refused, 0);
+        QCOMPARE(import.counts().refusedByRules, 0);
         const QList<QJsonObject> steps = corpusRows(u"04-feeds/cases/cve-replay.ndjson.zst"_s);
         QHash<QString, Instant> newest;
         for (const QJsonObject& step : steps) {
