@@ -9,9 +9,13 @@ namespace firebreak {
 namespace {
 
 /// Up to this many rows of a set are looked up one by one; more are found by a scan of the whole queue.
-constexpr qsizetype MaxLookups = 30000;
-/// How many rows of the sort index the first page may pass over before a scan of the whole queue is the better way.
+constexpr qsizetype MaxLookups = 15000;
+/// Up to this many, the whole answer is as quick as its first page.
+constexpr qsizetype FewLookups = 1500;
+/// How many rows of the sort's order the first page may pass over before another way is better: those that must be read,
+/// and those whose number alone decides, which the index has.
 constexpr int MaxWalk = 6000;
+constexpr int MaxIndexWalk = 60000;
 
 QByteArray columnOf(QueueSort sort)
 {
@@ -151,7 +155,7 @@ Result<std::vector<qint32>> QueueReader::firstRows(const QueueQuery& query, Queu
         return failure(selected.error());
     Selection& selection = **selected;
     const RowSet* within = selection.filter.within();
-    if (!selection.rows && !(within && within->size() <= MaxLookups)) {
+    if (!selection.rows && !(within && within->size() <= FewLookups)) {
         Result<std::vector<qint32>> page = walk(selection, limit);
         if (!page || selection.filter.where().isEmpty() || page->size() == std::size_t(limit))
             return page;
@@ -187,10 +191,14 @@ Result<std::vector<qint32>> QueueReader::walk(const Selection& selection, int li
     // Along the sort's index, filtering on the way.
     const QByteArray& where = selection.filter.where();
     const QByteArray order = orderOf(selection.order);
+    const bool isIndexEnough = selection.filter.isWithinAll();
+    const QByteArray column = columnOf(selection.order.by);
     const QByteArray sql = where.isEmpty()
                                ? "SELECT row FROM queue_row" + order + " LIMIT ?"
-                               : "SELECT row FROM (SELECT * FROM queue_row" + order + " LIMIT "
-                                     + QByteArray::number(MaxWalk) + ") WHERE " + where + order + " LIMIT ?";
+                               : "SELECT row FROM (SELECT " + (isIndexEnough ? column + ", row" : QByteArray("*"))
+                                     + " FROM queue_row" + order + " LIMIT "
+                                     + QByteArray::number(isIndexEnough ? MaxIndexWalk : MaxWalk) + ") WHERE " + where
+                                     + order + " LIMIT ?";
     Result<Statement> statement = m_database.prepare(sql);
     if (statement)
         statement->bind(statement->parameterCount() - 1, limit);
