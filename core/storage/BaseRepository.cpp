@@ -21,16 +21,16 @@ Result<BaseRecord> read(const Statement& row)
 
 Result<std::optional<BaseRecord>> BaseRepository::base(const RecordId& id)
 {
-    Result<Statement> select = m_database.prepare("SELECT id, record FROM base WHERE id = ?");
-    if (!select)
-        return failure(select.error());
-    select->bind(0, id.toBytes());
-    const Result<bool> row = select->step();
+    if (const auto ready = m_database.prepareOnce(m_select, "SELECT id, record FROM base WHERE id = ?"); !ready)
+        return failure(ready.error());
+    m_select.bind(0, id.toBytes());
+    const Result<bool> row = m_select.step();
     if (!row)
         return failure(row.error());
     if (!*row)
         return std::optional<BaseRecord>();
-    Result<BaseRecord> base = read(*select);
+    Result<BaseRecord> base = read(m_select);
+    m_select.reset();
     if (!base)
         return failure(base.error());
     return std::optional(std::move(*base));
@@ -57,21 +57,20 @@ Result<QList<BaseRecord>> BaseRepository::all()
 
 Result<void> BaseRepository::put(const BaseRecord& base)
 {
-    Result<Statement> upsert = m_database.prepare(
-        "INSERT INTO base(id, record) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET record = excluded.record");
-    if (!upsert)
-        return failure(upsert.error());
-    upsert->bind(0, base.id.toBytes());
-    bindRecord(*upsert, 1, base.confirmed);
-    return upsert->run();
+    const auto ready = m_database.prepareOnce(
+        m_put, "INSERT INTO base(id, record) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET record = excluded.record");
+    if (!ready)
+        return ready;
+    m_put.bind(0, base.id.toBytes());
+    bindRecord(m_put, 1, base.confirmed);
+    return m_put.run();
 }
 
 Result<void> BaseRepository::remove(const RecordId& id)
 {
-    Result<Statement> statement = m_database.prepare("DELETE FROM base WHERE id = ?");
-    if (!statement)
-        return failure(statement.error());
-    return statement->run(id.toBytes());
+    if (const auto ready = m_database.prepareOnce(m_remove, "DELETE FROM base WHERE id = ?"); !ready)
+        return ready;
+    return m_remove.run(id.toBytes());
 }
 
 } // namespace firebreak

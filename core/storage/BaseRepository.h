@@ -30,6 +30,7 @@ public:
 
 private:
     Database& m_database;
+    Statement m_select, m_put, m_remove;
 };
 
 } // namespace firebreak

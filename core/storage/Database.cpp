@@ -164,4 +164,15 @@ Result<void> Database::checkpoint()
     return {};
 }
 
+Result<void> Database::prepareOnce(Statement& kept, QByteArrayView sql)
+{
+    if (kept.isPrepared())
+        return {};
+    Result<Statement> prepared = prepare(sql);
+    if (!prepared)
+        return failure(prepared.error());
+    kept = std::move(*prepared);
+    return {};
+}
+
 } // namespace firebreak

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_connection.path(); }
     [[nodiscard]] Result<void> execute(QByteArrayView sql) { return m_connection.execute(sql); }
     [[nodiscard]] Result<Statement> prepare(QByteArrayView sql) { return m_connection.prepare(sql); }
+    /// Prepares `kept` at its first use: for the statements that a repository runs again and again.
+    [[nodiscard]] Result<void> prepareOnce(Statement& kept, QByteArrayView sql);
     /// The first column of the first row as text.
     [[nodiscard]] Result<QString> value(QByteArrayView sql) { return m_connection.value(sql); }
     /// `new QSqlQuery(database.sql())` and the SQL models work on it. Made at the first call.

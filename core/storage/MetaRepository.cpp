@@ -5,23 +5,24 @@ namespace firebreak {
 
 Result<std::optional<QByteArray>> MetaRepository::value(const QString& name)
 {
-    Result<Statement> select = m_database.prepare("SELECT value FROM meta WHERE name = ?");
-    if (!select)
-        return failure(select.error());
-    select->bind(0, name);
-    const Result<bool> row = select->step();
+    if (const auto ready = m_database.prepareOnce(m_select, "SELECT value FROM meta WHERE name = ?"); !ready)
+        return failure(ready.error());
+    m_select.bind(0, name);
+    const Result<bool> row = m_select.step();
     if (!row)
         return failure(row.error());
-    return *row ? std::optional(select->blob(0)) : std::nullopt;
+    std::optional<QByteArray> value = *row ? std::optional(m_select.blob(0)) : std::nullopt;
+    m_select.reset();
+    return value;
 }
 
 Result<void> MetaRepository::setValue(const QString& name, const QByteArray& value)
 {
-    Result<Statement> upsert = m_database.prepare(
-        "INSERT INTO meta(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
-    if (!upsert)
-        return failure(upsert.error());
-    return upsert->run(name, value);
+    const auto ready = m_database.prepareOnce(
+        m_put, "INSERT INTO meta(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
+    if (!ready)
+        return ready;
+    return m_put.run(name, value);
 }
 
 Result<void> MetaRepository::remove(const QString& name)

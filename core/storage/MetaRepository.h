@@ -21,6 +21,7 @@ public:
 
 private:
     Database& m_database;
+    Statement m_select, m_put;
 };
 
 } // namespace firebreak

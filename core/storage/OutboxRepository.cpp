@@ -12,7 +12,7 @@ Result<qint64> OutboxRepository::append(const Command& command, const QList<Reco
     if (!work)
         return failure(work.error());
     // DO UPDATE, not DO NOTHING: RETURNING gives the row that is there only when it was written.
-    const auto ready = prepareOnce(m_append, "INSERT INTO outbox(command_id, command) VALUES(?, ?)"
+    const auto ready = m_database.prepareOnce(m_append, "INSERT INTO outbox(command_id, command) VALUES(?, ?)"
                                              " ON CONFLICT(command_id) DO UPDATE SET command_id = excluded.command_id"
                                              " RETURNING seq");
     if (!ready)
@@ -36,8 +36,8 @@ Result<void> OutboxRepository::setTouches(qint64 seq, const QList<RecordId>& tou
     Result<Transaction> work = Transaction::begin(m_database);
     if (!work)
         return failure(work.error());
-    const auto clear = prepareOnce(m_clearTouches, "DELETE FROM outbox_touch WHERE seq = ?");
-    const auto add = prepareOnce(m_addTouch, "INSERT OR IGNORE INTO outbox_touch(seq, record_id) VALUES(?, ?)");
+    const auto clear = m_database.prepareOnce(m_clearTouches, "DELETE FROM outbox_touch WHERE seq = ?");
+    const auto add = m_database.prepareOnce(m_addTouch, "INSERT OR IGNORE INTO outbox_touch(seq, record_id) VALUES(?, ?)");
     if (!clear || !add)
         return failure(clear ? add.error() : clear.error());
     if (const auto done = m_clearTouches.run(seq); !done)
@@ -72,7 +72,7 @@ Result<void> OutboxRepository::setHeld(qint64 seq, bool isHeld)
 
 Result<void> OutboxRepository::remove(qint64 seq)
 {
-    if (const auto ready = prepareOnce(m_remove, "DELETE FROM outbox WHERE seq = ?"); !ready)
+    if (const auto ready = m_database.prepareOnce(m_remove, "DELETE FROM outbox WHERE seq = ?"); !ready)
         return ready;
     return m_remove.run(seq);
 }
@@ -100,7 +100,7 @@ Result<OutboxEntry> OutboxRepository::readEntry(const Statement& row)
 Result<QList<RecordId>> OutboxRepository::touches(qint64 seq)
 {
     if (const auto ready =
-            prepareOnce(m_touches, "SELECT record_id FROM outbox_touch WHERE seq = ? ORDER BY record_id");
+            m_database.prepareOnce(m_touches, "SELECT record_id FROM outbox_touch WHERE seq = ? ORDER BY record_id");
         !ready)
         return failure(ready.error());
     m_touches.bind(0, seq);
@@ -137,7 +137,7 @@ Result<QList<OutboxEntry>> OutboxRepository::pending(qint64 after, int limit)
 
 Result<std::optional<OutboxEntry>> OutboxRepository::entry(qint64 seq)
 {
-    if (const auto ready = prepareOnce(m_entry, "SELECT seq, command, sent, held FROM outbox WHERE seq = ?"); !ready)
+    if (const auto ready = m_database.prepareOnce(m_entry, "SELECT seq, command, sent, held FROM outbox WHERE seq = ?"); !ready)
         return failure(ready.error());
     m_entry.bind(0, seq);
     const Result<bool> row = m_entry.step();
@@ -154,7 +154,7 @@ Result<std::optional<OutboxEntry>> OutboxRepository::entry(qint64 seq)
 
 Result<std::optional<qint64>> OutboxRepository::seqOf(const CommandId& id)
 {
-    if (const auto ready = prepareOnce(m_seqOf, "SELECT seq FROM outbox WHERE command_id = ?"); !ready)
+    if (const auto ready = m_database.prepareOnce(m_seqOf, "SELECT seq FROM outbox WHERE command_id = ?"); !ready)
         return failure(ready.error());
     m_seqOf.bind(0, id.toBytes());
     std::optional<qint64> seq;
@@ -208,7 +208,7 @@ Result<qint64> OutboxRepository::count()
 Result<QList<qint64>> OutboxRepository::touching(const RecordId& record)
 {
     if (const auto ready =
-            prepareOnce(m_touching, "SELECT seq FROM outbox_touch WHERE record_id = ? ORDER BY seq");
+            m_database.prepareOnce(m_touching, "SELECT seq FROM outbox_touch WHERE record_id = ? ORDER BY seq");
         !ready)
         return failure(ready.error());
     m_touching.bind(0, record.toBytes());
@@ -217,17 +217,6 @@ Result<QList<qint64>> OutboxRepository::touching(const RecordId& record)
     if (!read)
         return failure(read.error());
     return seqs;
-}
-
-Result<void> OutboxRepository::prepareOnce(Statement& kept, QByteArrayView sql)
-{
-    if (kept.isPrepared())
-        return {};
-    Result<Statement> prepared = m_database.prepare(sql);
-    if (!prepared)
-        return failure(prepared.error());
-    kept = std::move(*prepared);
-    return {};
 }
 
 } // namespace firebreak

@@ -56,7 +56,6 @@ public:
     [[nodiscard]] Result<QList<qint64>> touching(const RecordId& record);
 
 private:
-    [[nodiscard]] Result<void> prepareOnce(Statement& kept, QByteArrayView sql);
     [[nodiscard]] Result<OutboxEntry> readEntry(const Statement& row);
 
     Database& m_database;

@@ -5,6 +5,7 @@
 #include "tests/support/ManualClock.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace firebreak::test {
@@ -15,7 +16,8 @@ class TemporaryWorkspace
 {
 public:
     TemporaryWorkspace()
-        : m_key(SecretBytes::random(RootKeySize))
+        : m_folder(pattern())
+        , m_key(SecretBytes::random(RootKeySize))
         , m_clock(instantFromMs(1'760'000'000'000))
     {
         open();
@@ -85,6 +87,13 @@ public:
 
 private:
     static constexpr std::size_t RootKeySize = 32;
+
+    /// In memory where the system offers it: what is shown here is not the disk, and a durable write takes milliseconds there.
+    static QString pattern()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/firebreak-XXXXXX");
+    }
 
     static QStringList cacheFiles(const QString& folder)
     {

@@ -216,7 +216,7 @@ class tst_Simulator : public QObject
 private Q_SLOTS:
     void converges()
     {
-        const QStringList range = qEnvironmentVariable("FIREBREAK_SIMULATOR_SEEDS", QStringLiteral("1:40")).split(u':');
+        const QStringList range = qEnvironmentVariable("FIREBREAK_SIMULATOR_SEEDS", QStringLiteral("1:100")).split(u':');
         const quint32 first = range.value(0).toUInt();
         const quint32 count = qMax(1U, range.value(1).toUInt());
         int conflicts = 0;
