@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 namespace firebreak {
@@ -92,7 +93,7 @@ private:
     Backoff m_backoff;
     QTimer m_pause;
     QTimer m_silence;
-    QNetworkReply* m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< gone before the job when the link is
     QByteArray m_token;
     std::optional<Error> m_error;
     int m_attempts = 0;

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(engine.status().error->code, error::SyncTimeOut);
     }
 
+    void endsWhileItAsksForAToken()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        QSignalSpy asked(&silent, &QTcpServer::newConnection);
+        TemporaryWorkspace workspace;
+        DirectPort port(workspace.store());
+        {
+            SyncEngine engine(enrolment(silent.serverPort()), port, workspace.clock(), {});
+            engine.start();
+            QVERIFY(asked.wait(30'000));
+            QCOMPARE(engine.status().phase, Phase::Connecting);
+        }
+    }
+
     void phasesHaveWords()
     {
         QSet<QString> words;
