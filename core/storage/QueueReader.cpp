@@ -8,15 +8,6 @@
 namespace firebreak {
 namespace {
 
-/// Up to this many rows of a set are looked up one by one; more are found by a scan of the whole queue.
-constexpr qsizetype MaxLookups = 15000;
-/// Up to this many, the whole answer is as quick as its first page.
-constexpr qsizetype FewLookups = 1500;
-/// How many rows of the sort's order the first page may pass over before another way is better: those that must be read,
-/// and those whose number alone decides, which the index has.
-constexpr int MaxWalk = 6000;
-constexpr int MaxIndexWalk = 60000;
-
 QByteArray columnOf(QueueSort sort)
 {
     switch (sort) {
@@ -99,8 +90,9 @@ QueueEntry entryOf(const Statement& row, const RecordId& record)
 
 } // namespace
 
-QueueReader::QueueReader(ClientCache& cache)
+QueueReader::QueueReader(ClientCache& cache, QueueEffort effort)
     : m_database(cache.database())
+    , m_effort(effort)
 {}
 
 Result<QString> QueueReader::fileState()
@@ -155,7 +147,7 @@ Result<std::vector<qint32>> QueueReader::firstRows(const QueueQuery& query, Queu
         return failure(selected.error());
     Selection& selection = **selected;
     const RowSet* within = selection.filter.within();
-    if (!selection.rows && !(within && within->size() <= FewLookups)) {
+    if (!selection.rows && !(within && within->size() <= m_effort.fewLookups)) {
         Result<std::vector<qint32>> page = walk(selection, limit);
         if (!page || selection.filter.where().isEmpty() || page->size() == std::size_t(limit))
             return page;
@@ -197,7 +189,7 @@ Result<std::vector<qint32>> QueueReader::walk(const Selection& selection, int li
                                ? "SELECT row FROM queue_row" + order + " LIMIT ?"
                                : "SELECT row FROM (SELECT " + (isIndexEnough ? column + ", row" : QByteArray("*"))
                                      + " FROM queue_row" + order + " LIMIT "
-                                     + QByteArray::number(isIndexEnough ? MaxIndexWalk : MaxWalk) + ") WHERE " + where
+                                     + QByteArray::number(isIndexEnough ? m_effort.indexWalk : m_effort.walk) + ") WHERE " + where
                                      + order + " LIMIT ?";
     Result<Statement> statement = m_database.prepare(sql);
     if (statement)
@@ -215,7 +207,7 @@ Result<std::vector<qint32>> QueueReader::collect(const Selection& selection)
     const RowSet* within = selection.filter.within();
     std::vector<KeyedRow> found;
     const auto keep = [&found](const Statement& row) { found.push_back({row.integer(0), qint32(row.integer(1))}); };
-    if (within && within->size() <= MaxLookups) {
+    if (within && within->size() <= m_effort.lookups) {
         const QByteArray rest = selection.filter.isWithinAll() ? QByteArray() : " AND (" + where + ')';
         Result<Statement> lookup = m_database.prepare("SELECT " + column + ", row FROM queue_row WHERE row = ?" + rest);
         if (!lookup)
