@@ -22,12 +22,8 @@ QueueRepository::QueueRepository(Database& database)
 
 Result<void> QueueRepository::run(Statement& kept, QByteArrayView sql, const std::function<void(Statement&)>& bind)
 {
-    if (!kept.isPrepared()) {
-        Result<Statement> prepared = m_database.prepare(sql);
-        if (!prepared)
-            return failure(prepared.error());
-        kept = std::move(*prepared);
-    }
+    if (const auto ready = m_database.prepareOnce(kept, sql); !ready)
+        return ready;
     bind(kept);
     return kept.run();
 }
@@ -64,22 +60,27 @@ Result<void> QueueRepository::change(qint64 row, const std::optional<QueueProjec
         return removeRow(row);
     if (const auto done = putText(row, *after); !done)
         return done;
-    return putRow(row, *after);
+    return putRow(row, before.has_value(), *after);
 }
 
-Result<void> QueueRepository::putRow(qint64 row, const QueueProjection& projection)
+// Not REPLACE: on a table with indexes that needs a statement journal, whose savepoint makes FTS5 write out what it has
+// gathered so far, once for each row.
+Result<void> QueueRepository::putRow(qint64 row, bool isKnown, const QueueProjection& projection)
 {
     const Result<Owner> owner = this->owner(projection.owner);
     if (!owner)
         return failure(owner.error());
-    return run(m_putRow,
-               "INSERT OR REPLACE INTO queue_row(row, state, severity, judged, score, epss, kev, received, updated,"
-               " number, owner, owner_rank, sources, comments) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    return run(isKnown ? m_changeRow : m_addRow,
+               isKnown ? "UPDATE queue_row SET state = ?, severity = ?, judged = ?, score = ?, epss = ?, kev = ?,"
+                         " received = ?, updated = ?, number = ?, owner = ?, owner_rank = ?, sources = ?, comments = ?"
+                         " WHERE row = ?"
+                       : "INSERT INTO queue_row(state, severity, judged, score, epss, kev, received, updated, number,"
+                         " owner, owner_rank, sources, comments, row) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                [&](Statement& put) {
-                   put.bindAll(row, int(projection.state), projection.severity, projection.isJudged, projection.score,
+                   put.bindAll(int(projection.state), projection.severity, projection.isJudged, projection.score,
                                projection.epss, projection.isInKev, toMs(projection.receivedAt),
                                toMs(projection.updatedAt), projection.number, owner->key, owner->rank,
-                               projection.sources, projection.comments);
+                               projection.sources, projection.comments, row);
                });
 }
 
@@ -142,16 +143,20 @@ Result<QueueRepository::Owner> QueueRepository::owner(const std::optional<Record
 {
     if (!person)
         return Owner{0, NobodyRank};
-    Result<Statement> insert = m_database.prepare(
-        "INSERT INTO queue_person(id, name, rank) VALUES(?, '', ?) ON CONFLICT(id) DO UPDATE SET id = excluded.id"
-        " RETURNING key, rank");
-    if (!insert)
-        return failure(insert.error());
-    insert->bindAll(person->toBytes(), UnnamedRank);
-    const Result<bool> row = insert->step();
-    if (!row)
-        return failure(row.error());
-    return Owner{insert->integer(0), insert->integer(1)};
+    if (const auto ready = m_database.prepareOnce(m_owner, "SELECT key, rank FROM queue_person WHERE id = ?"); !ready)
+        return failure(ready.error());
+    std::optional<Owner> known;
+    m_owner.bind(0, person->toBytes());
+    const auto read = m_owner.forEach([&known](const Statement& row) { known = Owner{row.integer(0), row.integer(1)}; });
+    if (!read)
+        return failure(read.error());
+    if (known)
+        return *known;
+    const auto added = run(m_addOwner, "INSERT INTO queue_person(id, name, rank) VALUES(?, '', ?)",
+                           [&person](Statement& add) { add.bindAll(person->toBytes(), UnnamedRank); });
+    if (!added)
+        return failure(added.error());
+    return Owner{m_database.lastInsertId(), UnnamedRank};
 }
 
 Result<void> QueueRepository::rename(const RecordId& person, const QString& name)

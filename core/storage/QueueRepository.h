@@ -23,7 +23,7 @@ public:
 private:
     [[nodiscard]] Result<void> change(qint64 row, const std::optional<QueueProjection>& before,
                                       const std::optional<QueueProjection>& after);
-    [[nodiscard]] Result<void> putRow(qint64 row, const QueueProjection& projection);
+    [[nodiscard]] Result<void> putRow(qint64 row, bool isKnown, const QueueProjection& projection);
     [[nodiscard]] Result<void> putText(qint64 row, const QueueProjection& projection);
     [[nodiscard]] Result<void> changeTerms(qint64 row, const QStringList& before, const QStringList& after);
     [[nodiscard]] Result<void> removeRow(qint64 row);
@@ -41,7 +41,8 @@ private:
     [[nodiscard]] Result<void> run(Statement& kept, QByteArrayView sql, const std::function<void(Statement&)>& bind);
 
     Database& m_database;
-    Statement m_putRow, m_putText, m_addTerm, m_removeTerm, m_addIndex, m_removeIndex, m_removeRow, m_removeText;
+    Statement m_addRow, m_changeRow, m_putText, m_addTerm, m_removeTerm, m_addIndex, m_removeIndex, m_removeRow, m_removeText;
+    Statement m_owner, m_addOwner;
 };
 
 } // namespace firebreak
