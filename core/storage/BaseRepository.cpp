@@ -36,22 +36,29 @@ Result<std::optional<BaseRecord>> BaseRepository::base(const RecordId& id)
     return std::optional(std::move(*base));
 }
 
-Result<QList<BaseRecord>> BaseRepository::all()
+Result<bool> BaseRepository::contains(const RecordId& id)
+{
+    if (const auto ready = m_database.prepareOnce(m_contains, "SELECT 1 FROM base WHERE id = ?"); !ready)
+        return failure(ready.error());
+    m_contains.bind(0, id.toBytes());
+    const Result<bool> row = m_contains.step();
+    m_contains.reset();
+    return row;
+}
+
+Result<void> BaseRepository::forEach(const std::function<void(const BaseRecord&)>& visit)
 {
     Result<Statement> select = m_database.prepare("SELECT id, record FROM base ORDER BY id");
     if (!select)
         return failure(select.error());
-    QList<BaseRecord> bases;
     for (;;) {
         const Result<bool> row = select->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return bases;
-        Result<BaseRecord> base = read(*select);
+        if (!row || !*row)
+            return row ? Result<void>() : failure(row.error());
+        const Result<BaseRecord> base = read(*select);
         if (!base)
             return failure(base.error());
-        bases.append(std::move(*base));
+        visit(*base);
     }
 }
 

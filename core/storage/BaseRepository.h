@@ -4,6 +4,8 @@
 #include "core/command/Record.h"
 #include "core/storage/Database.h"
 
+#include <functional>
+
 namespace firebreak {
 
 /// A record as the server confirmed it, beside what a person sees of it; kept only while pending commands have changed
@@ -24,13 +26,15 @@ public:
 
     /// Nothing when the record is as confirmed.
     [[nodiscard]] Result<std::optional<BaseRecord>> base(const RecordId& id);
-    [[nodiscard]] Result<QList<BaseRecord>> all();
+    /// Whether there is one, without reading it.
+    [[nodiscard]] Result<bool> contains(const RecordId& id);
+    [[nodiscard]] Result<void> forEach(const std::function<void(const BaseRecord&)>& visit);
     [[nodiscard]] Result<void> put(const BaseRecord& base);
     [[nodiscard]] Result<void> remove(const RecordId& id);
 
 private:
     Database& m_database;
-    Statement m_select, m_put, m_remove;
+    Statement m_select, m_contains, m_put, m_remove;
 };
 
 } // namespace firebreak

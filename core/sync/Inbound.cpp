@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Inbound.h"
 
-#include "core/sync/CommandRunner.h"
 #include "core/sync/LocalMeta.h"
+#include "core/sync/Replay.h"
 
 namespace firebreak {
 namespace {
@@ -206,14 +206,14 @@ Result<Effect> Inbound::endSnapshot(LocalWork& work, Effect effect, const Snapsh
             return failure(done.error());
     }
     // Now that everything is here, commands that were held for want of their record apply or are refused.
-    CommandRunner runner(m_files, context, true);
-    if (const auto done = runner.restore(); !done)
+    Replay replay(m_files, context, true);
+    if (const auto done = replay.restore(); !done)
         return failure(done.error());
-    effect.changed.unite(runner.changed());
-    effect.hasChangedConflicts = effect.hasChangedConflicts || runner.hasChangedConflicts();
+    effect.changed.unite(replay.changed());
+    effect.hasChangedConflicts = effect.hasChangedConflicts || replay.hasChangedConflicts();
     effect.hasChangedOutbox = true;
     effect.hasFilled = true;
-    work.follow(*runner.lastSeq());
+    work.follow(replay.lastSeq());
     work.rewrite();
     if (const auto done = work.commit(); !done)
         return failure(done.error());

@@ -6,6 +6,7 @@
 #include "core/storage/CacheStateView.h"
 #include "core/sync/CacheReads.h"
 #include "core/sync/LocalMeta.h"
+#include "core/sync/Replay.h"
 
 #include <QJsonArray>
 
@@ -81,10 +82,10 @@ Result<void> LocalStore::agree()
     Result<LocalWork> work = LocalWork::begin(*m_files);
     if (!seq || !refusing || !work)
         return failure(!seq ? seq.error() : !refusing ? refusing.error() : work.error());
-    CommandRunner runner(*m_files, context(), *refusing);
-    if (const auto done = runner.follow(*seq); !done)
+    Replay replay(*m_files, context(), *refusing);
+    if (const auto done = replay.follow(*seq); !done)
         return done;
-    work->follow(*runner.lastSeq());
+    work->follow(replay.lastSeq());
     work->rewrite();
     return work->commit();
 }
@@ -96,10 +97,10 @@ Result<void> LocalStore::applyAgain()
     Result<LocalWork> work = LocalWork::begin(*m_files);
     if (!refusing || !work)
         return failure(work ? refusing.error() : work.error());
-    CommandRunner runner(*m_files, context(), *refusing);
-    if (const auto done = runner.restore(); !done)
+    Replay replay(*m_files, context(), *refusing);
+    if (const auto done = replay.restore(); !done)
         return done;
-    work->follow(*runner.lastSeq());
+    work->follow(replay.lastSeq());
     work->rewrite();
     work->agree();
     return work->commit();
@@ -126,7 +127,7 @@ Result<QList<Result<Submitted>>> LocalStore::submitEach(const QList<Command>& co
     Result<LocalWork> work = LocalWork::begin(*m_files);
     if (!work)
         return failure(work.error());
-    CommandRunner runner(*m_files, context(), true);
+    CommandRunner runner(*m_files, context());
     QList<Result<Submitted>> answers;
     answers.reserve(commands.size());
     for (const Command& command : commands) {
@@ -150,7 +151,7 @@ Result<QList<Submitted>> LocalStore::submitTogether(const QList<Command>& comman
     Result<LocalWork> work = LocalWork::begin(*m_files);
     if (!work)
         return failure(work.error());
-    CommandRunner runner(*m_files, context(), true);
+    CommandRunner runner(*m_files, context());
     QList<Submitted> answers;
     for (const Command& command : commands) {
         Result<Result<Submitted>> answer = runner.run(command);

@@ -4,7 +4,7 @@
 #include "core/command/Apply.h"
 #include "core/storage/ClientCache.h"
 #include "core/storage/ClientOutbox.h"
-#include "core/sync/Overlay.h"
+#include "core/storage/Overlay.h"
 
 #include <QMap>
 #include <QSet>

@@ -86,7 +86,7 @@ private Q_SLOTS:
                 if (const Result<Command> command = commandFromJson(json)) {
                     auto work = LocalWork::begin(**files);
                     QVERIFY(work);
-                    CommandRunner runner(**files, {who, command->at}, true);
+                    CommandRunner runner(**files, {who, command->at});
                     const auto answer = runner.run(*command);
                     QVERIFY(answer);
                     if (*answer)

@@ -194,7 +194,7 @@ private Q_SLOTS:
         {
             auto work = LocalWork::begin(**files);
             QVERIFY(work);
-            CommandRunner runner(**files, {actor(Role::Analyst), instantFromMs(2)}, true);
+            CommandRunner runner(**files, {actor(Role::Analyst), instantFromMs(2)});
             QVERIFY(runner.run(Commands().make(id("a"), CreateReport{text("One"), {}})).value());
             QCOMPARE(runner.lastSeq(), 1);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/DirectPort.h"
 #include "core/sync/Inbound.h"
-#include "core/sync/Overlay.h"
 #include "core/sync/Rebase.h"
 #include "core/sync/Resolution.h"
 #include "core/sync/Touches.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/Overlay.h"
+#include "core/storage/Overlay.h"
 
 #include "core/command/RecordKeys.h"
 
