@@ -71,10 +71,22 @@ Result<ClientCache::Opened> ClientCache::openOrReplace(const QString& path, cons
 
 Result<std::optional<Record>> ClientCache::put(const Record& record)
 {
+    return store(record, [&] { return m_records.put(record); });
+}
+
+Result<void> ClientCache::put(const Record& record, const std::optional<Record>& before)
+{
+    const auto stored = store(record, [&] { return m_records.put(record, before); });
+    return stored ? Result<void>() : failure(stored.error());
+}
+
+Result<std::optional<Record>> ClientCache::store(const Record& record,
+                                                 const std::function<Result<RecordRepository::Stored>()>& put)
+{
     Result<Transaction> work = Transaction::join(m_database);
     if (!work)
         return failure(work.error());
-    Result<RecordRepository::Stored> stored = m_records.put(record);
+    Result<RecordRepository::Stored> stored = put();
     if (!stored)
         return failure(stored.error());
     if (const auto done = m_queue.recordChanged(stored->row, stored->before, record); !done)

@@ -40,6 +40,8 @@ public:
     /// Stores a record with its keys and projections as one unit. Returns what it replaced. Within a transaction of the
     /// caller it becomes part of that, and the caller rolls back when it fails (Transaction::join); so it is for forget().
     [[nodiscard]] Result<std::optional<Record>> put(const Record& record);
+    /// The same for who has just read what is there, and spares reading it again.
+    [[nodiscard]] Result<void> put(const Record& record, const std::optional<Record>& before);
     /// Removes every trace of a record that is not this person's to see any more.
     [[nodiscard]] Result<void> forget(const RecordId& id);
 
@@ -48,6 +50,8 @@ public:
 
 private:
     explicit ClientCache(Database database);
+    [[nodiscard]] Result<std::optional<Record>> store(const Record& record,
+                                                      const std::function<Result<RecordRepository::Stored>()>& put);
 
     Database m_database;
     RecordRepository m_records;

@@ -141,36 +141,53 @@ Result<RecordRepository::Stored> RecordRepository::put(const Record& record)
     Result<std::optional<Found>> found = find(record.id);
     if (!found)
         return failure(found.error());
-    Stored stored;
-    QStringList keysBefore;
-    if (*found) {
-        const auto update = statement(m_update, "UPDATE record SET kind = ?, compartment = ?, revision = ?,"
-                                                " removed = ?, body = ? WHERE row = ?");
-        if (!update)
-            return failure(update.error());
-        stored.row = (*found)->row;
-        (*update)->bindAll(int(record.kind), record.compartment.word(), record.revision, record.isRemoved);
-        (*update)->bindUtf8(4, bodyBytes(record));
-        (*update)->bind(5, stored.row);
-        if (const auto done = (*update)->run(); !done)
-            return failure(done.error());
-        keysBefore = keysOf((*found)->record);
-        stored.before = std::move((*found)->record);
-    } else {
-        const auto insert = statement(m_insert, "INSERT INTO record(id, kind, compartment, revision, removed, body)"
-                                                " VALUES(?, ?, ?, ?, ?, ?)");
-        if (!insert)
-            return failure(insert.error());
-        (*insert)->bindAll(record.id.toBytes(), int(record.kind), record.compartment.word(), record.revision,
-                           record.isRemoved);
-        (*insert)->bindUtf8(RecordColumns - 1, bodyBytes(record));
-        if (const auto done = (*insert)->run(); !done)
-            return failure(done.error());
-        stored.row = m_database.lastInsertId();
-    }
-    if (const auto done = changeKeys(stored.row, keysBefore, keysOf(record)); !done)
+    return *found ? change((*found)->row, record, std::move((*found)->record)) : insert(record);
+}
+
+Result<RecordRepository::Stored> RecordRepository::put(const Record& record, const std::optional<Record>& before)
+{
+    if (!before)
+        return insert(record);
+    if (const auto ready = m_database.prepareOnce(m_rowOf, "SELECT row FROM record WHERE id = ?"); !ready)
+        return failure(ready.error());
+    m_rowOf.bind(0, record.id.toBytes());
+    std::optional<qint64> row;
+    if (const auto read = m_rowOf.forEach([&row](const Statement& found) { row = found.integer(0); }); !read)
+        return failure(read.error());
+    return row ? change(*row, record, *before) : insert(record);
+}
+
+Result<RecordRepository::Stored> RecordRepository::change(qint64 row, const Record& record, Record before)
+{
+    const auto update = statement(m_update, "UPDATE record SET kind = ?, compartment = ?, revision = ?,"
+                                            " removed = ?, body = ? WHERE row = ?");
+    if (!update)
+        return failure(update.error());
+    (*update)->bindAll(int(record.kind), record.compartment.word(), record.revision, record.isRemoved);
+    (*update)->bindUtf8(4, bodyBytes(record));
+    (*update)->bind(5, row);
+    if (const auto done = (*update)->run(); !done)
         return failure(done.error());
-    return stored;
+    if (const auto done = changeKeys(row, keysOf(before), keysOf(record)); !done)
+        return failure(done.error());
+    return Stored{row, std::move(before)};
+}
+
+Result<RecordRepository::Stored> RecordRepository::insert(const Record& record)
+{
+    const auto insert = statement(m_insert, "INSERT INTO record(id, kind, compartment, revision, removed, body)"
+                                            " VALUES(?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return failure(insert.error());
+    (*insert)->bindAll(record.id.toBytes(), int(record.kind), record.compartment.word(), record.revision,
+                       record.isRemoved);
+    (*insert)->bindUtf8(RecordColumns - 1, bodyBytes(record));
+    if (const auto done = (*insert)->run(); !done)
+        return failure(done.error());
+    const qint64 row = m_database.lastInsertId();
+    if (const auto done = changeKeys(row, {}, keysOf(record)); !done)
+        return failure(done.error());
+    return Stored{row, std::nullopt};
 }
 
 Result<std::optional<RecordRepository::Stored>> RecordRepository::forget(const RecordId& id)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<qint64> count();
 
     [[nodiscard]] Result<Stored> put(const Record& record);
+    /// The same for who has just read what is there, and spares reading it again.
+    [[nodiscard]] Result<Stored> put(const Record& record, const std::optional<Record>& before);
     /// Deletes it as if it had never been here; nothing when it is absent. Returns what was there.
     [[nodiscard]] Result<std::optional<Stored>> forget(const RecordId& id);
 
@@ -41,11 +43,13 @@ private:
         Record record;
     };
     [[nodiscard]] Result<std::optional<Found>> find(const RecordId& id);
+    [[nodiscard]] Result<Stored> insert(const Record& record);
+    [[nodiscard]] Result<Stored> change(qint64 row, const Record& record, Record before);
     [[nodiscard]] Result<void> changeKeys(qint64 row, const QStringList& before, const QStringList& after);
     [[nodiscard]] Result<Statement*> statement(Statement& kept, QByteArrayView sql);
 
     Database& m_database;
-    Statement m_select, m_selectRow, m_insert, m_update, m_delete, m_byKey, m_addKey, m_removeKey;
+    Statement m_select, m_selectRow, m_rowOf, m_insert, m_update, m_delete, m_byKey, m_addKey, m_removeKey;
 };
 
 } // namespace firebreak

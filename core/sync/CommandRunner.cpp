@@ -52,15 +52,18 @@ Result<void> CommandRunner::store(const Outcome& outcome, const QList<RecordId>&
             return failure(isKept.error());
         if (*isKept)
             continue;
-        const Result<std::optional<Record>> confirmed = cache.records().record(id);
+        const auto change = std::find_if(outcome.changes.begin(), outcome.changes.end(),
+                                         [&id](const Change& one) { return one.after.id == id; });
+        const Result<std::optional<Record>> confirmed =
+            change == outcome.changes.end() ? cache.records().record(id) : change->before;
         if (!confirmed)
             return failure(confirmed.error());
         if (const auto kept = cache.bases().put({id, *confirmed}); !kept)
             return kept;
     }
     for (const Change& change : outcome.changes) {
-        if (const auto put = cache.put(change.after); !put)
-            return failure(put.error());
+        if (const auto put = cache.put(change.after, change.before); !put)
+            return put;
     }
     return {};
 }

@@ -49,7 +49,7 @@ Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& co
             rebase.refuse(verdict.id, *verdict.refusal);
             continue;
         }
-        if (const auto noted = noteOwn(verdict, context, latest); !noted)
+        if (const auto noted = noteOwn(verdict, context, rebase, latest); !noted)
             return failure(noted.error());
         rebase.accept(verdict.id);
         for (const Record& record : verdict.records)
@@ -64,36 +64,33 @@ Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& co
 }
 
 /// The history lines of an own command. The feed repeats them later, in vain.
-Result<void> Inbound::noteOwn(const Verdict& verdict, const Context& context, QHash<RecordId, Record>& latest)
+Result<void> Inbound::noteOwn(const Verdict& verdict, const Context& context, Rebase& rebase,
+                              QHash<RecordId, Record>& latest)
 {
     for (const Record& record : verdict.records) {
         const Instant at = instantFromText(record.body.value(QLatin1String("updatedAt")).toString()).value_or(context.now);
-        if (const auto noted = note({record, verdict.id, context.actor.person, at}, latest); !noted)
+        if (const auto noted = note({record, verdict.id, context.actor.person, at}, rebase, latest); !noted)
             return noted;
     }
     return {};
 }
 
-Result<void> Inbound::note(const FeedChange& change, QHash<RecordId, Record>& latest)
+Result<void> Inbound::note(const FeedChange& change, Rebase& rebase, QHash<RecordId, Record>& latest)
 {
-    ClientCache& cache = m_files.cache();
     const RecordId& id = change.record.id;
     std::optional<Record> before;
     if (const auto seen = latest.constFind(id); seen != latest.cend()) {
         before = *seen;
     } else {
-        const Result<std::optional<BaseRecord>> base = cache.bases().base(id);
-        if (!base)
-            return failure(base.error());
-        const auto known = *base ? Result<std::optional<Record>>((*base)->confirmed) : cache.records().record(id);
+        Result<std::optional<Record>> known = rebase.confirmedOf(id);
         if (!known)
             return failure(known.error());
-        before = *known;
+        before = *std::move(known);
     }
     if (before && before->revision >= change.record.revision)
         return {};
     latest.insert(id, change.record);
-    return cache.history().add(
+    return m_files.cache().history().add(
         {id, change.record.revision, change.at, change.person, changedFields(before, change.record)});
 }
 
@@ -105,7 +102,7 @@ Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
     Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
     QHash<RecordId, Record> latest;
     for (const FeedChange& change : batch.changes) {
-        if (const auto noted = note(change, latest); !noted)
+        if (const auto noted = note(change, rebase, latest); !noted)
             return failure(noted.error());
         rebase.confirm(change.record);
         if (change.command)

@@ -42,8 +42,8 @@ public:
 private:
     [[nodiscard]] Result<Effect> finishRebase(Rebase& rebase, LocalWork& work);
     /// `latest`: the versions seen earlier in the same batch.
-    [[nodiscard]] Result<void> note(const FeedChange& change, QHash<RecordId, Record>& latest);
-    [[nodiscard]] Result<void> noteOwn(const Verdict& verdict, const Context& context,
+    [[nodiscard]] Result<void> note(const FeedChange& change, Rebase& rebase, QHash<RecordId, Record>& latest);
+    [[nodiscard]] Result<void> noteOwn(const Verdict& verdict, const Context& context, Rebase& rebase,
                                        QHash<RecordId, Record>& latest);
     [[nodiscard]] Result<Effect> endSnapshot(LocalWork& work, Effect effect, const SnapshotPart& part,
                                              const Context& context);

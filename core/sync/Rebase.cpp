@@ -118,22 +118,40 @@ Result<void> Rebase::takeConfirmed()
 /// Nobody here has touched it: what is confirmed is what is shown.
 Result<void> Rebase::takeDirectly(const Record& record)
 {
-    const Result<std::optional<Record>> before = m_cache.put(record);
+    const Result<const Known*> known = this->known(record.id);
+    if (!known)
+        return failure(known.error());
+    Result<std::optional<Record>> before = (*known)->record;
+    if ((*known)->hasBase)
+        before = m_cache.records().record(record.id);
     if (!before)
         return failure(before.error());
     if (!looksAlike(*before, record))
         m_changed.insert(record.id);
-    return {};
+    const auto put = m_cache.put(record, *before);
+    m_known.remove(record.id);
+    return put;
+}
+
+Result<const Rebase::Known*> Rebase::known(const RecordId& id)
+{
+    if (const auto read = m_known.constFind(id); read != m_known.cend())
+        return &*read;
+    const Result<std::optional<BaseRecord>> base = m_cache.bases().base(id);
+    if (!base)
+        return failure(base.error());
+    Result<std::optional<Record>> record = *base ? (*base)->confirmed : m_cache.records().record(id);
+    if (!record)
+        return failure(record.error());
+    return &*m_known.insert(id, {*std::move(record), base->has_value()});
 }
 
 Result<std::optional<Record>> Rebase::confirmedOf(const RecordId& id)
 {
     if (const auto known = m_newBases.constFind(id); known != m_newBases.cend())
         return *known;
-    const Result<std::optional<BaseRecord>> base = m_cache.bases().base(id);
-    if (!base)
-        return failure(base.error());
-    return *base ? Result<std::optional<Record>>((*base)->confirmed) : m_cache.records().record(id);
+    const Result<const Known*> known = this->known(id);
+    return known ? Result<std::optional<Record>>((*known)->record) : failure(known.error());
 }
 
 /// Marks a record to be restored; restore() finds the commands that come with it.
@@ -246,8 +264,8 @@ Result<void> Rebase::storeRecords(const Overlay& overlay)
         if (!it.value()) {
             if (const auto gone = m_cache.forget(it.key()); !gone)
                 return gone;
-        } else if (const auto put = m_cache.put(*it.value()); !put) {
-            return failure(put.error());
+        } else if (const auto put = m_cache.put(*it.value(), *before); !put) {
+            return put;
         }
     }
     return {};

@@ -36,6 +36,9 @@ public:
     /// The server has no such record any more.
     void withdraw(const RecordId& id) { m_withdrawn.append(id); }
 
+    /// What the server is known to have, after what was handed in and before it. Read once.
+    [[nodiscard]] Result<std::optional<Record>> confirmedOf(const RecordId& id);
+
     [[nodiscard]] Result<void> run();
 
     /// Records whose content a person sees differently now.
@@ -56,10 +59,11 @@ private:
     [[nodiscard]] Result<void> findLeaving();
     [[nodiscard]] Result<void> takeConfirmed();
     [[nodiscard]] Result<void> takeDirectly(const Record& record);
+    struct Known;
+    [[nodiscard]] Result<const Known*> known(const RecordId& id);
     void addDirty(const RecordId& id);
     [[nodiscard]] Result<void> restore(Overlay& overlay);
     [[nodiscard]] Result<bool> replay(Overlay& overlay);
-    [[nodiscard]] Result<std::optional<Record>> confirmedOf(const RecordId& id);
     [[nodiscard]] Result<void> store(const Overlay& overlay);
     [[nodiscard]] Result<void> storeRecords(const Overlay& overlay);
     [[nodiscard]] Result<void> storeBases();
@@ -83,6 +87,13 @@ private:
     QList<std::pair<CommandId, Error>> m_refused;
 
     QMap<qint64, std::optional<Error>> m_leaving; ///< with why, when it was refused
+    /// A confirmed record as the cache has it.
+    struct Known
+    {
+        std::optional<Record> record;
+        bool hasBase; ///< it is kept apart from what is shown
+    };
+    QHash<RecordId, Known> m_known;
     QHash<RecordId, std::optional<Record>> m_newBases;
     QSet<RecordId> m_dirty;
     QList<RecordId> m_unvisited; ///< dirty ones whose commands were not looked up yet

@@ -126,8 +126,7 @@ Result<void> ReplayState::write(const RecordId& id, const std::optional<Record>&
     m_changed.insert(id);
     if (!record)
         return m_cache.forget(id);
-    const auto put = m_cache.put(*record);
-    return put ? Result<void>() : failure(put.error());
+    return m_cache.put(*record, *before);
 }
 
 } // namespace firebreak
