@@ -96,6 +96,28 @@ Result<std::optional<Record>> ClientCache::store(const Record& record,
     return std::move(stored->before);
 }
 
+Result<void> ClientCache::forget(const Compartment& compartment)
+{
+    Result<Transaction> work = Transaction::join(m_database);
+    if (!work)
+        return failure(work.error());
+    if (const auto made = m_database.execute("CREATE TEMP TABLE forgotten(row INTEGER PRIMARY KEY, id BLOB NOT NULL)"); !made)
+        return made;
+    Result<Statement> gather = m_database.prepare("INSERT INTO forgotten SELECT row, id FROM record WHERE compartment = ?");
+    if (!gather)
+        return failure(gather.error());
+    if (const auto gathered = gather->run(compartment.word()); !gathered)
+        return gathered;
+    if (const auto done = m_queue.recordsForgotten("forgotten"); !done)
+        return done;
+    const auto done = m_database.execute("DELETE FROM base WHERE id IN (SELECT id FROM forgotten);"
+                                         "DELETE FROM history WHERE record IN (SELECT id FROM forgotten);"
+                                         "DELETE FROM record_key WHERE record IN (SELECT row FROM forgotten);"
+                                         "DELETE FROM record WHERE row IN (SELECT row FROM forgotten);"
+                                         "DROP TABLE forgotten;");
+    return done ? work->commit() : done;
+}
+
 Result<void> ClientCache::forget(const RecordId& id)
 {
     Result<Transaction> work = Transaction::join(m_database);
@@ -108,8 +130,10 @@ Result<void> ClientCache::forget(const RecordId& id)
         if (const auto done = m_queue.recordForgotten((*gone)->row, *(*gone)->before); !done)
             return done;
     }
-    if (const auto done = m_bases.remove(id); !done)
-        return done;
+    for (const auto& done : {m_bases.remove(id), m_history.remove(id)}) {
+        if (!done)
+            return done;
+    }
     return work->commit();
 }
 

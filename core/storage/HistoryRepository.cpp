@@ -38,15 +38,19 @@ QStringList changedFields(const std::optional<Record>& before, const Record& aft
     return fields;
 }
 
+Result<void> HistoryRepository::remove(const RecordId& record)
+{
+    if (const auto ready = m_database.prepareOnce(m_remove, "DELETE FROM history WHERE record = ?"); !ready)
+        return ready;
+    return m_remove.run(record.toBytes());
+}
+
 Result<void> HistoryRepository::add(const HistoryLine& line)
 {
-    if (!m_add.isPrepared()) {
-        Result<Statement> prepared = m_database.prepare(
-            "INSERT OR IGNORE INTO history(record, revision, at, person, fields) VALUES(?, ?, ?, ?, ?)");
-        if (!prepared)
-            return failure(prepared.error());
-        m_add = std::move(*prepared);
-    }
+    const auto ready = m_database.prepareOnce(
+        m_add, "INSERT OR IGNORE INTO history(record, revision, at, person, fields) VALUES(?, ?, ?, ?, ?)");
+    if (!ready)
+        return ready;
     m_add.bindAll(line.record.toBytes(), line.revision, toMs(line.at));
     line.person ? m_add.bind(3, line.person->toBytes()) : m_add.bindNull(3);
     m_add.bind(4, line.fields.join(u'\n'));

@@ -33,13 +33,15 @@ public:
     {}
 
     /// A revision that is known already keeps its first line.
+    /// All lines of a record.
+    [[nodiscard]] Result<void> remove(const RecordId& record);
     [[nodiscard]] Result<void> add(const HistoryLine& line);
     /// Newest first, at most `limit` (0: all).
     [[nodiscard]] Result<QList<HistoryLine>> of(const RecordId& record, int limit = 0);
 
 private:
     Database& m_database;
-    Statement m_add;
+    Statement m_add, m_remove;
 };
 
 } // namespace firebreak

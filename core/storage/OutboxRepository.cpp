@@ -205,6 +205,21 @@ Result<qint64> OutboxRepository::count()
     return number->toLongLong();
 }
 
+Result<QList<RecordId>> OutboxRepository::touched()
+{
+    Result<Statement> select = m_database.prepare("SELECT DISTINCT record_id FROM outbox_touch ORDER BY record_id");
+    if (!select)
+        return failure(select.error());
+    QList<RecordId> ids;
+    const auto read = select->forEach([&ids](const Statement& row) {
+        if (const Result<RecordId> id = RecordId::fromBytes(row.blobView(0)))
+            ids.append(*id);
+    });
+    if (!read)
+        return failure(read.error());
+    return ids;
+}
+
 Result<QList<qint64>> OutboxRepository::touching(const RecordId& record)
 {
     if (const auto ready =

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<qint64> lastSeq();
     [[nodiscard]] Result<qint64> count();
     /// The seqs of the pending commands that touch the record, oldest first.
+    /// Every record that a pending command touches, each once.
+    [[nodiscard]] Result<QList<RecordId>> touched();
     [[nodiscard]] Result<QList<qint64>> touching(const RecordId& record);
 
 private:

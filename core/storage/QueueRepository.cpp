@@ -46,6 +46,22 @@ Result<void> QueueRepository::recordForgotten(qint64 row, const Record& before)
     return change(row, projectionOf(before), std::nullopt);
 }
 
+Result<void> QueueRepository::recordsForgotten(const QByteArray& table)
+{
+    const QByteArray gone = " IN (SELECT row FROM " + table + ");";
+    const auto done = m_database.execute("DELETE FROM queue_row WHERE row" + gone + "DELETE FROM queue_text WHERE row" + gone
+                                         + "DELETE FROM queue_term WHERE row" + gone);
+    if (!done)
+        return done;
+    const Result<QString> left = m_database.value("SELECT count(*) FROM (SELECT 1 FROM queue_row LIMIT 1)");
+    if (!left)
+        return failure(left.error());
+    if (*left == QLatin1String("0"))
+        return m_database.execute("INSERT INTO queue_fts(queue_fts) VALUES('delete-all')");
+    // A deleted entry keeps its words in the index until its segment is merged: all are, now.
+    return m_database.execute("DELETE FROM queue_fts WHERE rowid" + gone + "INSERT INTO queue_fts(queue_fts) VALUES('optimize')");
+}
+
 Result<void> QueueRepository::change(qint64 row, const std::optional<QueueProjection>& before,
                                      const std::optional<QueueProjection>& after)
 {

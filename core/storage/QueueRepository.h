@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<void> recordChanged(qint64 row, const std::optional<Record>& before, const Record& after);
     /// Call after RecordRepository::forget(), in the same transaction.
     [[nodiscard]] Result<void> recordForgotten(qint64 row, const Record& before);
+    /// Drops many reports, in the same transaction as their records: `table` has their rows in a column `row`.
+    [[nodiscard]] Result<void> recordsForgotten(const QByteArray& table);
 
 private:
     [[nodiscard]] Result<void> change(qint64 row, const std::optional<QueueProjection>& before,

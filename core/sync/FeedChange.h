@@ -22,6 +22,7 @@ struct FeedChange
 /// The changes up to a checkpoint: stored together with its cursor or not at all.
 struct ChangeBatch
 {
+    QList<Compartment> forgotten; ///< the person may read these no more; before all changes
     QList<FeedChange> changes;
     QByteArray cursor;
     bool isLast = false;  ///< the feed's answer ends here

@@ -25,6 +25,7 @@ void Effect::add(const Effect& other)
     hasChangedConflicts = hasChangedConflicts || other.hasChangedConflicts;
     hasChangedOutbox = hasChangedOutbox || other.hasChangedOutbox;
     hasFilled = hasFilled || other.hasFilled;
+    hasForgotten = hasForgotten || other.hasForgotten;
 }
 
 Result<Effect> Inbound::finishRebase(Rebase& rebase, LocalWork& work)
@@ -33,7 +34,7 @@ Result<Effect> Inbound::finishRebase(Rebase& rebase, LocalWork& work)
         return failure(done.error());
     if (rebase.hasChangedOutbox())
         work.rewrite();
-    return Effect{rebase.changed(), rebase.hasChangedConflicts(), rebase.hasChangedOutbox(), false};
+    return Effect{rebase.changed(), rebase.hasChangedConflicts(), rebase.hasChangedOutbox(), false, false};
 }
 
 Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& context)
@@ -99,6 +100,13 @@ Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
     Result<LocalWork> work = LocalWork::begin(m_files);
     if (!work)
         return failure(work.error());
+    Effect effect;
+    for (const Compartment& compartment : batch.forgotten) {
+        const Result<Effect> forgotten = forget(compartment, *work, context);
+        if (!forgotten)
+            return forgotten;
+        effect.add(*forgotten);
+    }
     Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
     QHash<RecordId, Record> latest;
     for (const FeedChange& change : batch.changes) {
@@ -108,14 +116,74 @@ Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
         if (change.command)
             rebase.accept(*change.command);
     }
-    Result<Effect> effect = finishRebase(rebase, *work);
-    if (!effect)
-        return effect;
+    const Result<Effect> changed = finishRebase(rebase, *work);
+    if (!changed)
+        return changed;
+    effect.add(*changed);
     if (const auto set = m_files.cache().meta().setValue(meta::Cursor, batch.cursor); !set)
         return failure(set.error());
     if (const auto done = work->commit(); !done)
         return failure(done.error());
+    if (effect.hasForgotten)
+        m_files.sweep();
     return effect;
+}
+
+Result<Effect> Inbound::forget(const Compartment& compartment, LocalWork& work, const Context& context)
+{
+    // Commands on its records will not be accepted any more, and what they say speaks of them. What they did to records
+    // that stay is taken back.
+    OutboxRepository& outbox = m_files.outbox().outbox();
+    ClientCache& cache = m_files.cache();
+    Rebase rebase(cache, m_files.outbox(), context, true);
+    const Result<QList<RecordId>> touched = outbox.touched();
+    if (!touched)
+        return failure(touched.error());
+    for (const RecordId& id : *touched) {
+        const Result<std::optional<Record>> record = cache.records().record(id);
+        const Result<QList<qint64>> seqs = outbox.touching(id);
+        if (!record || !seqs)
+            return failure(record ? seqs.error() : record.error());
+        if (!*record || (*record)->compartment != compartment)
+            continue;
+        rebase.withdraw(id);
+        for (const qint64 seq : *seqs) {
+            const Result<std::optional<OutboxEntry>> entry = outbox.entry(seq);
+            if (!entry)
+                return failure(entry.error());
+            rebase.accept((*entry)->command.id);
+        }
+    }
+    Result<Effect> effect = finishRebase(rebase, work);
+    if (!effect)
+        return effect;
+    for (const auto& done : {forgetConflicts(compartment), cache.forget(compartment)}) {
+        if (!done)
+            return failure(done.error());
+    }
+    effect->hasChangedConflicts = effect->hasFilled = effect->hasForgotten = true;
+    return effect;
+}
+
+Result<void> Inbound::forgetConflicts(const Compartment& compartment)
+{
+    ConflictRepository& conflicts = m_files.outbox().conflicts();
+    const Result<QList<StoredConflict>> all = conflicts.all();
+    if (!all)
+        return failure(all.error());
+    const auto lies = [&compartment](const std::optional<Record>& record) {
+        return record && record->compartment == compartment;
+    };
+    for (const StoredConflict& one : *all) {
+        const Result<std::optional<Record>> shown = m_files.cache().records().record(one.record);
+        if (!shown)
+            return failure(shown.error());
+        if (!lies(one.base) && !lies(one.mine) && !lies(one.theirs) && !lies(*shown))
+            continue;
+        if (const auto gone = conflicts.remove(one.seq); !gone)
+            return gone;
+    }
+    return {};
 }
 
 Result<void> Inbound::beginSnapshot(bool isAnew)

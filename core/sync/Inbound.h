@@ -16,6 +16,7 @@ struct Effect
     bool hasChangedConflicts = false;
     bool hasChangedOutbox = false;
     bool hasFilled = false;            ///< a snapshot is complete: everything may differ
+    bool hasForgotten = false;         ///< a compartment is gone: so must be whatever is remembered of it in memory
 
     void add(const Effect& other);
 };
@@ -45,6 +46,9 @@ private:
     [[nodiscard]] Result<void> note(const FeedChange& change, Rebase& rebase, QHash<RecordId, Record>& latest);
     [[nodiscard]] Result<void> noteOwn(const Verdict& verdict, const Context& context, Rebase& rebase,
                                        QHash<RecordId, Record>& latest);
+    /// Takes a compartment off this laptop, with all that was pending on it.
+    [[nodiscard]] Result<Effect> forget(const Compartment& compartment, LocalWork& work, const Context& context);
+    [[nodiscard]] Result<void> forgetConflicts(const Compartment& compartment);
     [[nodiscard]] Result<Effect> endSnapshot(LocalWork& work, Effect effect, const SnapshotPart& part,
                                              const Context& context);
     [[nodiscard]] Result<QList<RecordId>> notInSnapshot();

@@ -123,6 +123,14 @@ Result<LocalFiles::Agreement> LocalFiles::agreement()
     return *followed == *last ? Agreement::Full : Agreement::Behind;
 }
 
+void LocalFiles::sweep()
+{
+    for (Database* database : {&m_cache->database(), &m_outbox->database()}) {
+        if (const auto swept = database->checkpoint(); !swept)
+            qCInfo(logSync) << "the log stays for now:" << toLogLine(swept.error());
+    }
+}
+
 Result<qint64> LocalFiles::followedSeq()
 {
     return numberIn(m_cache->meta(), meta::FollowedSeq);

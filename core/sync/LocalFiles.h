@@ -41,6 +41,9 @@ public:
         Differs, ///< it must be restored and everything applied again
     };
     [[nodiscard]] Result<Agreement> agreement();
+    /// Empties the write-ahead logs, in which deleted rows still stand. A reader elsewhere may keep a rest until the next
+    /// time.
+    void sweep();
     /// The outbox row the cache has followed up to.
     [[nodiscard]] Result<qint64> followedSeq();
 

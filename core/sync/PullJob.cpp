@@ -29,6 +29,8 @@ Result<void> PullJob::readLine(QByteArrayView line)
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
     if (json.contains(QLatin1String("change")))
         return readChange(json.value(QLatin1String("change")).toObject());
+    if (json.contains(QLatin1String("forget")))
+        return readForget(json.value(QLatin1String("forget")).toObject());
     const bool isEnd = json.contains(QLatin1String("end"));
     const QJsonObject mark = json.value(isEnd ? QLatin1String("end") : QLatin1String("checkpoint")).toObject();
     m_batch.cursor = mark.value(QLatin1String("cursor")).toString().toLatin1();
@@ -42,6 +44,16 @@ Result<void> PullJob::readLine(QByteArrayView line)
     pause();
     m_isComplete = isEnd;
     Q_EMIT arrived(batch);
+    return {};
+}
+
+/// Not to be passed over when it cannot be read: what is to be forgotten would stay.
+Result<void> PullJob::readForget(const QJsonObject& json)
+{
+    const auto compartment = Compartment::fromWord(json.value(QLatin1String("compartment")).toString());
+    if (!compartment)
+        return failure(error::SyncAnswerMalformed, QStringLiteral("changes"));
+    m_batch.forgotten.append(*compartment);
     return {};
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] Result<void> readChange(const QJsonObject& json);
+    [[nodiscard]] Result<void> readForget(const QJsonObject& json);
 
     QByteArray m_cursor;
     ChangeBatch m_batch;

@@ -43,4 +43,10 @@ void UndoStack::redone(Action inverses)
     push(m_undo, std::move(inverses));
 }
 
+void UndoStack::clear()
+{
+    m_undo.clear();
+    m_redo.clear();
+}
+
 } // namespace firebreak

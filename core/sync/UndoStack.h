@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<Action> takeRedo();
     void redone(Action inverses);
 
+    /// Forgets everything.
+    void clear();
+
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
 

@@ -34,6 +34,10 @@ Workspace::Workspace(const Clock& clock, QObject* parent)
     m_sync->moveToThread(&m_networkThread);
     connect(m_writer.get(), &WorkspaceWriter::recordsChanged, this, &Workspace::recordsChanged);
     connect(m_writer.get(), &WorkspaceWriter::everythingChanged, this, &Workspace::everythingChanged);
+    connect(m_writer.get(), &WorkspaceWriter::compartmentForgotten, this, [this] {
+        m_undo.clear(); // an inverse holds what a record said before
+        Q_EMIT undoChanged();
+    });
     connect(m_writer.get(), &WorkspaceWriter::unsentCountChanged, this, [this](qint64 count) {
         if (std::exchange(m_unsent, count) != count)
             Q_EMIT unsentCountChanged(count);

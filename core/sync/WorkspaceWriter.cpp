@@ -68,6 +68,8 @@ Result<QList<Submitted>> WorkspaceWriter::resolved(Result<QList<Submitted>> answ
 
 void WorkspaceWriter::tell(const Effect& effect)
 {
+    if (effect.hasForgotten)
+        Q_EMIT compartmentForgotten();
     if (effect.hasFilled || effect.changed.size() > MostIdsTold)
         Q_EMIT everythingChanged();
     else if (!effect.changed.isEmpty())

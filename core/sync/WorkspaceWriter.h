@@ -36,6 +36,8 @@ Q_SIGNALS:
     void recordsChanged(const QList<firebreak::RecordId>& ids);
     /// So much changed that whoever shows anything reads it again.
     void everythingChanged();
+    /// Records have left this laptop that its person may read no more.
+    void compartmentForgotten();
     void unsentCountChanged(qint64 count);
     void conflictCountChanged(qint64 count);
     /// Something new is in the outbox.

@@ -37,4 +37,23 @@ Result<std::optional<Caller>> Caller::ofToken(Store& store, const QByteArray& to
     return std::optional(Caller{(*account)->person, (*device)->id, (*account)->roles, (*known)->expires});
 }
 
+Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)
+{
+    const auto devices = store.accounts().devices();
+    const auto accounts = store.accounts().accounts();
+    if (!devices || !accounts)
+        return failure(devices ? accounts.error() : devices.error());
+    QHash<RecordId, QList<Role>> roles;
+    for (const Account& account : *accounts) {
+        if (!account.closed)
+            roles.insert(account.person, account.roles);
+    }
+    QHash<DeviceId, QStringList> callers;
+    for (const Device& device : *devices) {
+        if (!device.revoked && roles.contains(device.person))
+            callers.insert(device.id, Caller{device.person, device.id, roles.value(device.person), {}}.compartments());
+    }
+    return callers;
+}
+
 } // namespace firebreak::server

@@ -153,12 +153,12 @@ void ApiServer::keepHouse()
     }
 }
 
-/// Wakes those who may see what another server on the store has changed, and ends the streams of revoked devices.
+/// Wakes those who may see what another server on the store has changed, and ends the streams of those who may listen no more.
 void ApiServer::lookAround(Store& store)
 {
     const auto head = store.head(allCompartments());
-    const auto devices = store.accounts().devices();
-    if (head && devices) {
+    const auto listeners = Caller::all(store);
+    if (head && listeners) {
         QSet<QString> changed;
         for (auto it = head->positions.cbegin(); m_head && it != head->positions.cend(); ++it) {
             if (m_head->positions.value(it.key()) != it.value())
@@ -166,14 +166,9 @@ void ApiServer::lookAround(Store& store)
         }
         m_head = *head;
         m_events.publish(changed);
-        QSet<DeviceId> good;
-        for (const Device& device : *devices) {
-            if (!device.revoked)
-                good.insert(device.id);
-        }
-        m_events.endUnless(good, m_parts.clock.now());
+        m_events.endUnless(*listeners, m_parts.clock.now());
     } else {
-        qCWarning(logServer) << "housekeeping failed:" << toLogLine(head ? devices.error() : head.error());
+        qCWarning(logServer) << "housekeeping failed:" << toLogLine(head ? listeners.error() : head.error());
     }
     m_isLooking = false;
 }

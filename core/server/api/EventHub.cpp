@@ -33,10 +33,11 @@ void EventHub::beat()
         stream->beat();
 }
 
-void EventHub::endUnless(const QSet<DeviceId>& good, Instant now)
+void EventHub::endUnless(const QHash<DeviceId, QStringList>& good, Instant now)
 {
     for (const auto& stream : streams()) {
-        if (now >= stream->caller().tokenExpires || !good.contains(stream->caller().device))
+        const auto found = good.constFind(stream->caller().device);
+        if (now >= stream->caller().tokenExpires || found == good.cend() || *found != stream->caller().compartments())
             stream->end();
     }
 }

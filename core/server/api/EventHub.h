@@ -12,8 +12,8 @@ public:
     [[nodiscard]] std::shared_ptr<EventSource> open(const Caller& caller);
     void publish(const QSet<QString>& compartments);
     void beat();
-    /// Ends the streams whose token has expired or whose device is not in `good`.
-    void endUnless(const QSet<DeviceId>& good, Instant now);
+    /// Ends the streams whose token has expired, or whose device is not in `good` with the compartments they were opened for.
+    void endUnless(const QHash<DeviceId, QStringList>& good, Instant now);
     [[nodiscard]] qsizetype count();
 
 private:

@@ -59,12 +59,14 @@ Result<FeedSource::Page> ChangeFeed::read(Store& store)
     if (!page)
         return failure(page.error());
     Page out;
+    for (const QString& compartment : page->forgotten)
+        out.lines += R"({"forget":{"compartment":")" + compartment.toLatin1() + "\"}}\n";
     for (const StoredChange& change : page->changes)
         out.lines += lineOf(change);
     m_cursor = page->cursor;
     m_left -= std::min(m_left, page->changes.size());
     const QByteArray cursor = R"({"cursor":")" + m_cursor.toText() + '"';
-    if (!page->changes.isEmpty())
+    if (!page->changes.isEmpty() || !page->forgotten.isEmpty())
         out.lines += R"({"checkpoint":)" + cursor + "}}\n";
     out.isLast = !page->hasMore || m_left == 0;
     if (out.isLast)

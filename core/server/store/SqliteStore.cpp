@@ -289,7 +289,11 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
         bool hasRow = false;
     };
     std::vector<Feed> feeds;
-    ChangePage page{{}, {cursor.epoch, {}}, false};
+    ChangePage page{{}, {}, {cursor.epoch, {}}, false};
+    for (auto it = cursor.positions.cbegin(); it != cursor.positions.cend(); ++it) {
+        if (!compartments.contains(it.key()))
+            page.forgotten.append(it.key());
+    }
     for (const QString& compartment : compartments) {
         const qint64 after = cursor.positions.value(compartment);
         const auto last = lastPosition(compartment);

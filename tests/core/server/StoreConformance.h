@@ -39,6 +39,7 @@ private Q_SLOTS:
     void feedShowsNoHiddenCompartment();
     void feedNeverDividesACommand();
     void feedGivesThePastOfANewCompartment();
+    void feedForgetsAClosedCompartment();
     void feedRefusesForeignCursors();
     void cursorNeverSkipsWhileOthersWrite();
     void snapshotIsOneMoment();

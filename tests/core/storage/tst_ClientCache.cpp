@@ -108,6 +108,57 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
     }
 
+    void forgettingACompartmentLeavesNoByte_data()
+    {
+        QTest::addColumn<bool>("hasOthers");
+        QTest::newRow("nothing else in the queue") << false;
+        QTest::newRow("others in the queue") << true;
+    }
+
+    void forgettingACompartmentLeavesNoByte()
+    {
+        QFETCH(bool, hasOthers);
+        const TemporaryStore store;
+        // Without a cipher, so that the file can be read.
+        auto opened = ClientCache::over(*Database::openPlainYardstick(store.path(), DatabaseProfile::cache()));
+        QVERIFY(opened);
+        ClientCache& cache = **opened;
+        for (int i = 0; i < 60; ++i) {
+            Report report = cveReport(QStringLiteral("CVE-2024-%1").arg(7000 + i), QStringLiteral("zzcanary title%1").arg(i),
+                                      QStringLiteral("zzcanary description"));
+            report.labels = {QStringLiteral("zzcanary")};
+            Record record = recordOf(report);
+            if (hasOthers && i % 3 == 0) {
+                report.advisories[0].title = report.advisories[0].description = QStringLiteral("stays");
+                report.labels.clear();
+                record = recordOf(report);
+                record.compartment = Compartment::company();
+            }
+            QVERIFY(cache.put(record));
+            QVERIFY(cache.bases().put({record.id, record}));
+            QVERIFY(cache.history().add({record.id, 2, instantFromMs(1), {}, {QString::fromLatin1("title")}}));
+        }
+        QVERIFY(cache.put(personRecord(QStringLiteral("Ada"))));
+        QVERIFY(cache.database().checkpoint());
+        QVERIFY(store.bytes().contains("zzcanary"));
+
+        QVERIFY(cache.forget(Compartment::prodsec()));
+        QVERIFY(cache.database().checkpoint());
+        const int left = hasOthers ? 20 : 0;
+        QCOMPARE(*cache.records().count(), left + 1);
+        QCOMPARE(cache.database().value("SELECT count(*) FROM queue_row"), QString::number(left));
+        QCOMPARE(cache.database().value("SELECT count(*) FROM history"), QString::number(left));
+        QCOMPARE(cache.database().value("SELECT count(*) FROM base"), QString::number(left));
+        QCOMPARE(cache.database().value("SELECT count(*) FROM queue_fts WHERE queue_fts MATCH 'stays'"), QString::number(left));
+        QCOMPARE(cache.database().value("SELECT count(*) FROM record_key"), QString::number(left));
+        QVERIFY(!store.bytes().contains("zzcanary"));
+        QVERIFY(!store.bytes(QStringLiteral("-wal")).contains("zzcanary"));
+        QVERIFY(cache.database().verifyContent());
+        // It can be filled again.
+        QVERIFY(cache.put(recordOf(cveReport(QStringLiteral("CVE-2024-7000"), QStringLiteral("zzcanary")))));
+        QCOMPARE(cache.database().value("SELECT count(*) FROM queue_fts WHERE queue_fts MATCH 'zzcanary'"), QStringLiteral("1"));
+    }
+
     void metaValues()
     {
         QueueFixture fixture;

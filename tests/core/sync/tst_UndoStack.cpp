@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(!stack.canRedo());
     }
 
+    void canBeEmptied()
+    {
+        UndoStack stack;
+        stack.done({step(1)});
+        stack.undone({step(2)});
+        stack.clear();
+        QVERIFY(!stack.canUndo() && !stack.canRedo());
+    }
+
     void keepsAtLeastTwoHundredSteps()
     {
         UndoStack stack;

@@ -82,7 +82,7 @@ private Q_SLOTS:
         goodReader.ask(*good);
         revokedReader.ask(*revoked);
         revokedReader.ask(*revoked);
-        const QSet<DeviceId> devices{good->caller().device};
+        const QHash<DeviceId, QStringList> devices{{good->caller().device, good->caller().compartments()}};
         hub.endUnless(devices, m_expires - std::chrono::milliseconds(1));
         QCOMPARE(revokedReader.end, HttpBodySource::End::Complete);
         goodReader.ask(*good);
@@ -96,6 +96,14 @@ private Q_SLOTS:
         hub.endUnless({}, m_expires);
         busyReader.ask(*busy);
         QCOMPARE(busyReader.end, HttpBodySource::End::Complete);
+        // So does one whose person may see something else by now.
+        const auto moved = hub.open(caller(Role::Analyst, "moved"));
+        Reader movedReader;
+        movedReader.ask(*moved);
+        movedReader.ask(*moved);
+        hub.endUnless({{moved->caller().device, {QStringLiteral("company")}}}, m_expires - std::chrono::milliseconds(1));
+        QCOMPARE(movedReader.end, HttpBodySource::End::Complete);
+        moved->closed();
         QCOMPARE(hub.count(), 3);
         good->closed();
         revoked->closed();

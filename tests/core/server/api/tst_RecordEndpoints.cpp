@@ -51,6 +51,18 @@ class tst_RecordEndpoints : public QObject
             QCOMPARE(verdict[QLatin1String("verdict")].toString(), QStringLiteral("accepted"));
     }
 
+    /// As an administrator's command beside the running server.
+    void setRoles(const QString& person, const QList<Role>& roles)
+    {
+        const auto directory =
+            server::StoreDirectory::open(m_fixture->directory.filePath(QStringLiteral("data"))).value();
+        const auto store = directory.openStore();
+        auto account = (*store)->accounts().account(RecordId::fromText(person).value()).value().value();
+        account.roles = roles;
+        QVERIFY((*store)->transact(server::Store::Access::Write,
+                                   [&] { return (*store)->accounts().putAccount(account); }));
+    }
+
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<ServerFixture>(); }
 
@@ -229,6 +241,27 @@ private Q_SLOTS:
         QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
         QCOMPARE(client->get("/v1/changes").errorCode(), QStringLiteral("auth.token"));
         QVERIFY(!client->signIn());
+    }
+
+    void aLostRoleForgetsItsCompartment()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        sendReports(*client, 3);
+        const QByteArray cursor = cursorOf(client->get("/v1/changes")).toLatin1();
+        const auto events = client->openEvents();
+        QVERIFY(events->readUntil("\n:\n\n")); // a heartbeat
+        setRoles(client->person, {Role::Engineer});
+        QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // opened again, it says that there is more
+        const auto reply = client->get("/v1/changes?after=" + cursor);
+        QCOMPARE(reply.status, 200);
+        const auto lines = reply.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0][QLatin1String("forget")][QLatin1String("compartment")].toString(), QStringLiteral("prodsec"));
+        QCOMPARE(lines[1][QLatin1String("checkpoint")][QLatin1String("cursor")].toString(), cursorOf(reply));
+        QVERIFY(!cursorOf(reply).contains(QLatin1String("prodsec")));
+        QCOMPARE(client->get("/v1/changes?after=" + cursorOf(reply).toLatin1()).lines().size(), 1);
+        setRoles(client->person, {Role::Analyst});
+        QCOMPARE(kindsOf(client->get("/v1/changes?after=" + cursorOf(reply).toLatin1())).size(), 3);
     }
 
     void streamEndsWithItsToken()
