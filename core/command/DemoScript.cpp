@@ -204,6 +204,21 @@ private:
 
 } // namespace
 
+Result<DemoSelf> demoSelf(const QByteArray& json)
+{
+    const QJsonObject first =
+        QJsonDocument::fromJson(json).object().value(QLatin1String("people")).toArray().at(0).toObject();
+    DemoSelf self{text(first, "name"), {}};
+    const QJsonArray roles = first.value(QLatin1String("roles")).toArray();
+    for (const QJsonValue& word : roles) {
+        if (const Result<Role> role = roleFromWord(word.toString()))
+            self.roles.append(*role);
+    }
+    if (self.name.isEmpty() || self.roles.isEmpty() || self.roles.size() != roles.size())
+        return failure(error::DemoMalformed, QStringLiteral("/people/0"));
+    return self;
+}
+
 Result<QList<DemoStep>> demoScript(const QByteArray& json, Instant now, const std::optional<RecordId>& self)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);

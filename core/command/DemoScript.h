@@ -22,6 +22,16 @@ struct DemoStep
     Command command;
 };
 
+/// The person at the screen.
+struct DemoSelf
+{
+    QString name;
+    QList<Role> roles;
+};
+
+/// The first person of the file: under whom to take part in the demo workspace. Fails with demo.malformed.
+[[nodiscard]] Result<DemoSelf> demoSelf(const QByteArray& json);
+
 /// The demo workspace as the commands that would have made it, in order of time and counted back from `now`.
 /// `json` is resources/demo/workspace.json; the README beside it describes the form. The first person of the
 /// file is the one at the screen: with `self`, that person's record is taken for it and not made. Ids follow

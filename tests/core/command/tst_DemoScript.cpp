@@ -46,6 +46,20 @@ private Q_SLOTS:
         m_json = file.readAll();
     }
 
+    void namesThePersonAtTheScreen()
+    {
+        const Result<DemoSelf> self = demoSelf(m_json);
+        QVERIFY(self);
+        QCOMPARE(self->name, QStringLiteral("Ines Aguilar"));
+        QVERIFY(self->roles.contains(Role::Analyst));
+        for (const char* bad : {"", "[]", "{}", R"({"people":[{"name":"A","roles":[]}]})",
+                                R"({"people":[{"name":"A","roles":["analyst","dancer"]}]})"}) {
+            const auto refused = demoSelf(bad);
+            QVERIFY2(!refused, bad);
+            QCOMPARE(refused.error().code, error::DemoMalformed);
+        }
+    }
+
     void everyCommandIsAllowed()
     {
         const auto steps = demoScript(m_json, m_now, {});
