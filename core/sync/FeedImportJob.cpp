@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace firebreak {
 namespace {
@@ -130,6 +131,7 @@ void FeedImportJob::cancel()
     m_isCancelled = true;
 }
 
+// The workspace is the context of every continuation: a QFuture does not bear one that has gone before its answer.
 void FeedImportJob::step()
 {
     if (m_outcome.fault)
@@ -139,7 +141,10 @@ void FeedImportJob::step()
         return;
     }
     runOn(m_worker, [run = m_run.get(), waiting = m_waiting] { return run->measure(waiting); })
-        .then(this, [this](bool isVeryMuch) { read(isVeryMuch); });
+        .then(&m_workspace, [self = QPointer(this)](bool isVeryMuch) {
+            if (self)
+                self->read(isVeryMuch);
+        });
 }
 
 void FeedImportJob::read(bool isVeryMuch)
@@ -149,7 +154,10 @@ void FeedImportJob::read(bool isVeryMuch)
         return;
     }
     m_isBulk = true;
-    m_workspace.beginBulk().then(this, [this](const Result<void>& done) { begun(done); });
+    m_workspace.beginBulk().then(&m_workspace, [self = QPointer(this)](const Result<void>& done) {
+        if (self)
+            self->begun(done);
+    });
 }
 
 void FeedImportJob::begun(const Result<void>& begun)
@@ -162,7 +170,10 @@ void FeedImportJob::begun(const Result<void>& begun)
     }
     m_waiting.removeFirst();
     runOn(m_worker, [run = m_run.get()] { return run->read(); })
-        .then(this, [this](const Result<FeedSummary>& read) { fileRead(read); });
+        .then(&m_workspace, [self = QPointer(this)](const Result<FeedSummary>& read) {
+            if (self)
+                self->fileRead(read);
+        });
 }
 
 void FeedImportJob::fileRead(const Result<FeedSummary>& read)
@@ -177,7 +188,9 @@ void FeedImportJob::fileRead(const Result<FeedSummary>& read)
 
 void FeedImportJob::end()
 {
-    m_workspace.endBulk().then(this, [this](const Result<void>& done) {
+    m_workspace.endBulk().then(&m_workspace, [this, self = QPointer(this)](const Result<void>& done) {
+        if (!self)
+            return;
         if (!done && !m_outcome.fault)
             m_outcome.fault = done.error();
         m_outcome.counts = m_run->progress().counts;
