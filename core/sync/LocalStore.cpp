@@ -49,6 +49,16 @@ Result<void> LocalStore::join(const Enrolment& enrolment)
     return applyAgain();
 }
 
+Result<void> LocalStore::moveServer(const QUrl& url)
+{
+    if (!m_identity.enrolment)
+        return failure(error::SyncNotJoined);
+    if (m_identity.enrolment->url == url)
+        return {};
+    m_identity.enrolment->url = url;
+    return LocalIdentity::keep(*m_identity.enrolment, m_files->outbox().meta());
+}
+
 Result<void> LocalStore::setRoles(const QList<Role>& roles)
 {
     if (!m_identity.enrolment || m_identity.enrolment->roles == roles)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const SigningKey>> deviceKey();
     /// Keeps the enrolment and applies the outbox again as the person one is now. Fails with sync.already-joined.
     [[nodiscard]] Result<void> join(const Enrolment& enrolment);
+    /// The server one has joined answers at another address from now on; it is still known by its certificate. Fails with
+    /// sync.not-joined.
+    [[nodiscard]] Result<void> moveServer(const QUrl& url);
     /// What the server said when it gave a token.
     [[nodiscard]] Result<void> setRoles(const QList<Role>& roles);
 

@@ -298,6 +298,16 @@ void Workspace::enrolled(const Enrolment& enrolment)
     startSync(m_options);
 }
 
+QFuture<Result<void>> Workspace::moveServer(const QUrl& url)
+{
+    return runOn(m_writer.get(), [url, writer = m_writer.get()] { return writer->store().moveServer(url); })
+        .then(this, [this, url](const Result<void>& moved) {
+            if (moved)
+                m_enrolment->url = url;
+            return moved;
+        });
+}
+
 void Workspace::startSync(const SyncEngine::Options& options)
 {
     m_options = options;

@@ -79,6 +79,8 @@ public:
     // The server.
     /// Joins by an invitation's text and starts to sync.
     QFuture<Result<void>> join(const QString& invitation, const QString& deviceName);
+    /// The server of this workspace answers at another address now. Before startSync().
+    QFuture<Result<void>> moveServer(const QUrl& url);
     /// Starts to sync when a server was joined.
     void startSync(const SyncEngine::Options& options = {});
     void stopSync();

@@ -276,6 +276,21 @@ private Q_SLOTS:
         QCOMPARE(other.workspace().body(id("a")).value(QLatin1String("title")).toString(), text("Alone"));
     }
 
+    void aServerThatMovedIsKeptByItsNewAddress()
+    {
+        const QUrl there(QStringLiteral("https://127.0.0.1:9"));
+        MemoryServer server;
+        TemporaryWorkspace workspace;
+        QCOMPARE(workspace->moveServer(there).error().code, error::SyncNotJoined);
+        const Enrolment enrolment = server.join(QStringLiteral("Ada"), {Role::Analyst});
+        QVERIFY(workspace->join(enrolment));
+        QVERIFY(workspace->moveServer(there));
+        workspace.reopen();
+        QCOMPARE(workspace->enrolment()->url, there);
+        QCOMPARE(workspace->enrolment()->certificate, enrolment.certificate);
+        QCOMPARE(workspace->actor().person, enrolment.person);
+    }
+
     void aSnapshotOverAnOlderCopyDropsWhatIsGone()
     {
         Pair pair;
