@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportBar.h"
 
+#include "ui/shell/ImportWords.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -11,7 +17,7 @@ namespace firebreak::ui {
 namespace {
 
 constexpr int Steps = 1000;
-constexpr qsizetype ShownRefusals = 20;
+constexpr QSize ListSize(720, 420);
 
 } // namespace
 
@@ -20,6 +26,7 @@ ImportBar::ImportBar(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_words(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_refusals(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Stop"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
@@ -31,46 +38,80 @@ ImportBar::ImportBar(const Theme& theme, QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(220);
     m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_refusals->setObjectName(QStringLiteral("importRefused"));
+    m_refusals->hide();
     m_close->setObjectName(QStringLiteral("importClose"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Space4, Theme::Space2, Theme::Space3, Theme::Space2);
     row->setSpacing(Theme::Space3);
     row->addWidget(m_words, 1);
     row->addWidget(m_bar);
+    row->addWidget(m_refusals);
     row->addWidget(m_cancel);
     row->addWidget(m_close);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBar::cancelRequested);
+    connect(m_refusals, &QPushButton::clicked, this, &ImportBar::showRefusals);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
 void ImportBar::setProgress(qint64 done, qint64 total, const QString& name)
 {
-    m_words->setToolTip({});
     m_words->setText(name.isEmpty() ? tr("Importing") : tr("Importing %1").arg(name));
     m_bar->setRange(0, total > 0 ? Steps : 0);
     if (total > 0)
         m_bar->setValue(int(done * Steps / total));
     m_bar->show();
     m_cancel->show();
+    m_refusals->hide();
     m_close->hide();
     show();
 }
 
-void ImportBar::finish(int reports, int unchanged, const QStringList& refused, bool isCancelled)
+void ImportBar::finish(const FeedOutcome& outcome)
 {
-    QStringList parts{isCancelled ? tr("Import stopped; what was read is kept") : tr("Import finished"),
-                      tr("%Ln reports new or changed", nullptr, reports)};
-    if (unchanged > 0)
-        parts.append(tr("%Ln unchanged", nullptr, unchanged));
-    if (!refused.isEmpty())
-        parts.append(tr("%Ln refused", nullptr, int(refused.size())) + QStringLiteral(": ") + refused.first());
+    m_outcome = outcome;
+    const FeedImport::Counts& counts = outcome.counts;
+    QStringList parts{outcome.isCancelled ? tr("Import stopped; what was read is kept") : tr("Import finished")};
+    if (outcome.fault)
+        parts = {ImportWords::failure(*outcome.fault)};
+    parts.append(tr("%Ln new reports", nullptr, int(counts.newReports)));
+    if (counts.changedReports > 0)
+        parts.append(tr("%Ln changed", nullptr, int(counts.changedReports)));
+    if (counts.unchangedDocuments > 0)
+        parts.append(tr("%Ln documents were here already", nullptr, int(counts.unchangedDocuments)));
     m_words->setText(parts.join(QStringLiteral(" · ")));
-    m_words->setToolTip(refused.first(std::min(ShownRefusals, refused.size())).join(QLatin1Char('\n')));
+    m_refusals->setText(tr("%Ln refused…", nullptr, int(outcome.refused)));
+    m_refusals->setVisible(outcome.refused > 0);
     m_bar->hide();
     m_cancel->hide();
     m_close->show();
     show();
+}
+
+void ImportBar::showRefusals()
+{
+    QStringList lines;
+    for (const FeedRefusal& refusal : m_outcome.refusals)
+        lines.append(ImportWords::refusal(QFileInfo(refusal.file).fileName(), refusal.error));
+    if (m_outcome.refused > lines.size())
+        lines.append(tr("… and %Ln more", nullptr, int(m_outcome.refused - lines.size())));
+    auto* dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("importRefusals"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Refused documents"));
+    auto* list = new QPlainTextEdit(lines.join(u'\n'), dialog);
+    list->setReadOnly(true);
+    list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    list->setFont(m_theme.font(Theme::Type::MonoSecondary));
+    list->setAccessibleName(dialog->windowTitle());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(list);
+    column->addWidget(buttons);
+    dialog->resize(ListSize);
+    dialog->open();
 }
 
 void ImportBar::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/FeedImportJob.h"
 #include "ui/common/Icons.h"
 
 #include <QWidget>
@@ -11,7 +12,8 @@ class QPushButton;
 
 namespace firebreak::ui {
 
-/// A running import at the foot of the window: what is being read, how far, and a way to stop. What was read stays.
+/// A running import at the foot of the window: what is being read, how far, and a way to stop. What was read stays; what
+/// was refused is listed with file, place and reason.
 class ImportBar final : public QWidget
 {
     Q_OBJECT
@@ -21,8 +23,7 @@ public:
 
     /// `total` 0: not known yet. `name`: the file being read.
     void setProgress(qint64 done, qint64 total, const QString& name);
-    /// `refused` names the documents that were not read, with place and reason, one a line.
-    void finish(int reports, int unchanged, const QStringList& refused, bool isCancelled);
+    void finish(const FeedOutcome& outcome);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -31,9 +32,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showRefusals();
+
     const Theme& m_theme;
+    FeedOutcome m_outcome;
     QLabel* m_words;
     QProgressBar* m_bar;
+    QPushButton* m_refusals;
     QPushButton* m_cancel;
     QPushButton* m_close;
 };

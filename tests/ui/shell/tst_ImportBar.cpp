@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportBar.h"
 
+#include "core/intake/IntakeError.h"
+#include "core/storage/StorageError.h"
+
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,14 +35,36 @@ private Q_SLOTS:
         QCOMPARE(progress->maximum(), 0);
     }
 
+    void saysWhyItFailed()
+    {
+        const Theme theme;
+        ImportBar bar(theme);
+        FeedOutcome outcome;
+        outcome.fault = Error{error::StorageFull, {}, {}};
+        bar.finish(outcome);
+        QVERIFY(bar.findChild<QLabel*>(QStringLiteral("importWords"))->text().contains(QStringLiteral("disk is full")));
+        QVERIFY(bar.findChild<QPushButton*>(QStringLiteral("importRefused"))->isHidden());
+    }
+
     void saysWhatWasRefused()
     {
         const Theme theme;
         ImportBar bar(theme);
-        bar.finish(12, 3, {QStringLiteral("b.json: line 4: not JSON")}, false);
+        FeedOutcome outcome;
+        outcome.counts.newReports = 12;
+        outcome.counts.unchangedDocuments = 3;
+        outcome.refusals = {{QStringLiteral("/some/where/b.json"), {error::IntakeJsonSyntax, QStringLiteral("line 4"), {}}}};
+        outcome.refused = 1;
+        bar.show();
+        bar.finish(outcome);
         const QString words = bar.findChild<QLabel*>(QStringLiteral("importWords"))->text();
-        QVERIFY(words.contains(QStringLiteral("12")));
-        QVERIFY(words.contains(QStringLiteral("b.json: line 4")));
+        QVERIFY(words.contains(QStringLiteral("12")) && words.contains(QStringLiteral("3")));
+        auto* refused = bar.findChild<QPushButton*>(QStringLiteral("importRefused"));
+        QVERIFY(refused->isVisible());
+        refused->click();
+        auto* list = bar.findChild<QDialog*>(QStringLiteral("importRefusals"));
+        QVERIFY(list);
+        QVERIFY(list->findChild<QPlainTextEdit*>()->toPlainText().startsWith(QStringLiteral("b.json, line 4: ")));
         QVERIFY(bar.findChild<QPushButton*>(QStringLiteral("importCancel"))->isHidden());
         bar.findChild<QPushButton*>(QStringLiteral("importClose"))->click();
         QVERIFY(bar.isHidden());
