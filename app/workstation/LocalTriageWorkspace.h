@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/ClientCache.h"
+#include "core/sync/Workspace.h"
+#include "ui/triage/TriageWorkspace.h"
+
+namespace firebreak {
+
+/// The views' workspace over the real one: changes go to the Workspace, which answers later; single records are read at
+/// once by a connection of the GUI thread's own, a primary key look-up each.
+/// Threads: the GUI thread. Reads that fail are logged and look like absent records.
+class LocalTriageWorkspace final : public ui::TriageWorkspace
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` is open, `clock` outlives it, `cache` is a connection to its cache.
+    LocalTriageWorkspace(Workspace& workspace, const Clock& clock, std::unique_ptr<ClientCache> cache,
+                         QObject* parent = nullptr);
+
+    [[nodiscard]] std::optional<Record> record(const RecordId& id) const override;
+    [[nodiscard]] QList<Record> notesOf(const RecordId& id) const override;
+    [[nodiscard]] QList<ui::TeamMember> team() const override;
+    [[nodiscard]] Actor actor() const override { return m_workspace.actor(); }
+    [[nodiscard]] bool isUnsent(const RecordId& id) const override;
+    void submit(const RecordId& target, const Payload& payload, QObject* context, Done done) override;
+    [[nodiscard]] RecordId newId() const override;
+
+private:
+    void forgetTeamIfChanged(const QList<RecordId>& ids);
+
+    Workspace& m_workspace;
+    const Clock& m_clock;
+    const std::unique_ptr<ClientCache> m_cache;
+    mutable std::optional<QList<ui::TeamMember>> m_team;
+};
+
+} // namespace firebreak
