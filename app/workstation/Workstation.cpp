@@ -7,12 +7,12 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace firebreak {
 namespace {
 
 constexpr char SettingsFile[] = "window.ini";
+constexpr std::chrono::seconds ImportShownEvery{2}; ///< what has come in, before the import ends
 
 } // namespace
 
@@ -24,6 +24,9 @@ Workstation::Workstation(const WorkstationOptions& options, QObject* parent)
     , m_startup(options, m_clock, m_workspace, m_startWindow)
 {
     m_theme.install(*qApp);
+    m_importSeen.setSingleShot(true);
+    m_importSeen.setInterval(ImportShownEvery);
+    connect(&m_importSeen, &QTimer::timeout, this, [this] { m_queue->refresh(); });
     connect(&m_scheme, &ui::DesktopScheme::darkChanged, &m_theme, &ui::Theme::setDesktopDark);
     connect(&m_startup, &Startup::ready, this, &Workstation::openWindow);
     connect(&m_startup, &Startup::givenUp, this, &Workstation::givenUp);
@@ -105,8 +108,10 @@ void Workstation::followImport()
     ui::ImportBar& bar = m_window->importBar();
     connect(m_window.get(), &ui::MainWindow::importRequested, m_import.get(), &FeedImportJob::start);
     connect(m_window.get(), &ui::MainWindow::importCancelRequested, m_import.get(), &FeedImportJob::cancel);
-    connect(m_import.get(), &FeedImportJob::progressChanged, &bar, [&bar](const FeedProgress& progress) {
-        bar.setProgress(progress.bytesDone, progress.bytesTotal, QFileInfo(progress.file).fileName());
+    connect(m_import.get(), &FeedImportJob::progressChanged, &bar, &ui::ImportBar::setProgress);
+    connect(m_import.get(), &FeedImportJob::progressChanged, this, [this] {
+        if (!m_importSeen.isActive())
+            m_importSeen.start();
     });
     connect(m_import.get(), &FeedImportJob::finished, &bar, [&bar](const FeedOutcome& outcome) { bar.finish(outcome); });
 }

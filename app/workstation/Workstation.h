@@ -51,6 +51,7 @@ private:
     std::unique_ptr<ui::CacheQueueSource> m_paletteQueue;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<FeedImportJob> m_import;
+    QTimer m_importSeen;
 };
 
 } // namespace firebreak

@@ -107,7 +107,14 @@ void queueSeverity(Stage& stage)
 void queueImport(Stage& stage)
 {
     queue(stage);
-    stage.window().importBar().setProgress(41'200, 300'000, QStringLiteral("nvdcve-2.0-2024.json.zst"));
+    FeedProgress progress;
+    progress.file = QStringLiteral("nvdcve-2.0-2024.json.zst");
+    progress.files = 3;
+    progress.bytesDone = 41'200;
+    progress.bytesTotal = 300'000;
+    progress.counts.changedDocuments = 12'480;
+    progress.refused = 2;
+    stage.window().importBar().setProgress(progress);
 }
 
 void palette(Stage& stage)

@@ -55,12 +55,18 @@ ImportBar::ImportBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void ImportBar::setProgress(qint64 done, qint64 total, const QString& name)
+void ImportBar::setProgress(const FeedProgress& progress)
 {
-    m_words->setText(name.isEmpty() ? tr("Importing") : tr("Importing %1").arg(name));
-    m_bar->setRange(0, total > 0 ? Steps : 0);
-    if (total > 0)
-        m_bar->setValue(int(done * Steps / total));
+    QStringList parts{tr("Importing %1").arg(QFileInfo(progress.file).fileName())};
+    if (progress.files > 1)
+        parts.append(tr("file %1 of %2").arg(progress.filesDone + 1).arg(progress.files));
+    parts.append(tr("%Ln documents", nullptr, int(progress.counts.documents())));
+    if (progress.refused > 0)
+        parts.append(tr("%Ln refused", nullptr, int(progress.refused)));
+    m_words->setText(parts.join(QStringLiteral(" · ")));
+    m_bar->setRange(0, progress.bytesTotal > 0 ? Steps : 0);
+    if (progress.bytesTotal > 0)
+        m_bar->setValue(int(progress.bytesDone * Steps / progress.bytesTotal));
     m_bar->show();
     m_cancel->show();
     m_refusals->hide();

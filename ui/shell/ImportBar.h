@@ -21,8 +21,7 @@ class ImportBar final : public QWidget
 public:
     explicit ImportBar(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `total` 0: not known yet. `name`: the file being read.
-    void setProgress(qint64 done, qint64 total, const QString& name);
+    void setProgress(const FeedProgress& progress);
     void finish(const FeedOutcome& outcome);
 
 Q_SIGNALS:

@@ -24,14 +24,23 @@ private Q_SLOTS:
         const Theme theme;
         ImportBar bar(theme);
         QVERIFY(bar.isHidden());
-        bar.setProgress(50, 200, QStringLiteral("a.json"));
+        FeedProgress running;
+        running.file = QStringLiteral("/some/where/a.json");
+        running.files = 2;
+        running.bytesDone = 50;
+        running.bytesTotal = 200;
+        running.counts.changedDocuments = 17;
+        bar.setProgress(running);
+        const QString words = bar.findChild<QLabel*>(QStringLiteral("importWords"))->text();
+        QVERIFY(words.contains(QStringLiteral("a.json")) && !words.contains(u'/'));
+        QVERIFY(words.contains(QStringLiteral("17")) && words.contains(QStringLiteral("file 1 of 2")));
         QVERIFY(!bar.isHidden());
         auto* progress = bar.findChild<QProgressBar*>();
         QCOMPARE(progress->value() * 4, progress->maximum());
         QSignalSpy cancelled(&bar, &ImportBar::cancelRequested);
         bar.findChild<QPushButton*>(QStringLiteral("importCancel"))->click();
         QCOMPARE(cancelled.size(), 1);
-        bar.setProgress(1, 0, {}); // size not known yet
+        bar.setProgress({}); // size not known yet
         QCOMPARE(progress->maximum(), 0);
     }
 
