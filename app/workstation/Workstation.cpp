@@ -12,7 +12,9 @@ namespace firebreak {
 namespace {
 
 constexpr char SettingsFile[] = "window.ini";
-constexpr std::chrono::seconds ImportShownEvery{2}; ///< what has come in, before the import ends
+// The first change is painted at once, those that follow closely together.
+constexpr std::chrono::milliseconds RefreshPause{250};
+constexpr std::chrono::milliseconds RefreshPauseInImport{2000};
 
 } // namespace
 
@@ -24,9 +26,11 @@ Workstation::Workstation(const WorkstationOptions& options, QObject* parent)
     , m_startup(options, m_clock, m_workspace, m_startWindow)
 {
     m_theme.install(*qApp);
-    m_importSeen.setSingleShot(true);
-    m_importSeen.setInterval(ImportShownEvery);
-    connect(&m_importSeen, &QTimer::timeout, this, [this] { m_queue->refresh(); });
+    m_refreshPause.setSingleShot(true);
+    connect(&m_refreshPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isQueueStale, false))
+            refreshQueue();
+    });
     connect(&m_scheme, &ui::DesktopScheme::darkChanged, &m_theme, &ui::Theme::setDesktopDark);
     connect(&m_startup, &Startup::ready, this, &Workstation::openWindow);
     connect(&m_startup, &Startup::givenUp, this, &Workstation::givenUp);
@@ -83,10 +87,8 @@ void Workstation::followWorkspace()
     connect(&m_workspace, &Workspace::syncStatusChanged, this, &Workstation::showSync);
     connect(&m_workspace, &Workspace::unsentCountChanged, this, &Workstation::showSync);
     connect(&m_workspace, &Workspace::conflictCountChanged, this, &Workstation::showSync);
-    for (ui::CacheQueueSource* source : {m_queue.get(), m_paletteQueue.get()}) {
-        connect(&m_workspace, &Workspace::recordsChanged, source, &ui::CacheQueueSource::refresh);
-        connect(&m_workspace, &Workspace::everythingChanged, source, &ui::CacheQueueSource::refresh);
-    }
+    connect(&m_workspace, &Workspace::recordsChanged, this, &Workstation::refreshQueue);
+    connect(&m_workspace, &Workspace::everythingChanged, this, &Workstation::refreshQueue);
     ui::SyncIndicator& indicator = m_window->syncIndicator();
     indicator.setStandalone(m_startup.isStandalone());
     indicator.setKeyPlace(m_startup.hasPassphrase() ? ui::SyncIndicator::KeyPlace::Passphrase
@@ -102,6 +104,17 @@ void Workstation::showSync()
     m_window->syncIndicator().setConflictCount(m_workspace.conflictCount());
 }
 
+void Workstation::refreshQueue()
+{
+    if (m_refreshPause.isActive()) {
+        m_isQueueStale = true;
+        return;
+    }
+    m_refreshPause.start(m_import && m_import->isRunning() ? RefreshPauseInImport : RefreshPause);
+    m_queue->refresh();
+    m_paletteQueue->refresh();
+}
+
 void Workstation::followImport()
 {
     m_import = std::make_unique<FeedImportJob>(m_workspace, m_clock);
@@ -109,10 +122,7 @@ void Workstation::followImport()
     connect(m_window.get(), &ui::MainWindow::importRequested, m_import.get(), &FeedImportJob::start);
     connect(m_window.get(), &ui::MainWindow::importCancelRequested, m_import.get(), &FeedImportJob::cancel);
     connect(m_import.get(), &FeedImportJob::progressChanged, &bar, &ui::ImportBar::setProgress);
-    connect(m_import.get(), &FeedImportJob::progressChanged, this, [this] {
-        if (!m_importSeen.isActive())
-            m_importSeen.start();
-    });
+    connect(m_import.get(), &FeedImportJob::progressChanged, this, &Workstation::refreshQueue);
     connect(m_import.get(), &FeedImportJob::finished, &bar, [&bar](const FeedOutcome& outcome) { bar.finish(outcome); });
 }
 

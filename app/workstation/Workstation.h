@@ -37,6 +37,7 @@ private:
     void followWorkspace();
     void showSync();
     void followImport();
+    void refreshQueue();
 
     const WorkstationOptions& m_options;
     const SystemClock m_clock;
@@ -51,7 +52,8 @@ private:
     std::unique_ptr<ui::CacheQueueSource> m_paletteQueue;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<FeedImportJob> m_import;
-    QTimer m_importSeen;
+    QTimer m_refreshPause;
+    bool m_isQueueStale = false;
 };
 
 } // namespace firebreak

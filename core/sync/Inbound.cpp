@@ -22,6 +22,7 @@ Result<bool> isFilled(LocalFiles& files)
 void Effect::add(const Effect& other)
 {
     changed.unite(other.changed);
+    settled.unite(other.settled);
     hasChangedConflicts = hasChangedConflicts || other.hasChangedConflicts;
     hasChangedOutbox = hasChangedOutbox || other.hasChangedOutbox;
     hasFilled = hasFilled || other.hasFilled;
@@ -34,7 +35,7 @@ Result<Effect> Inbound::finishRebase(Rebase& rebase, LocalWork& work)
         return failure(done.error());
     if (rebase.hasChangedOutbox())
         work.rewrite();
-    return Effect{rebase.changed(), rebase.hasChangedConflicts(), rebase.hasChangedOutbox(), false, false};
+    return Effect{rebase.changed(), rebase.settled(), rebase.hasChangedConflicts(), rebase.hasChangedOutbox(), false, false};
 }
 
 Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& context)

@@ -13,6 +13,7 @@ namespace firebreak {
 struct Effect
 {
     QSet<RecordId> changed;            ///< records whose content differs now
+    QSet<RecordId> settled;            ///< records of which nothing waits to be confirmed any more
     bool hasChangedConflicts = false;
     bool hasChangedOutbox = false;
     bool hasFilled = false;            ///< a snapshot is complete: everything may differ

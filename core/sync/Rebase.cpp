@@ -279,10 +279,19 @@ Result<void> Rebase::storeBases()
             touched.unite(QSet<RecordId>(one.touches.begin(), one.touches.end()));
     }
     for (const RecordId& id : std::as_const(m_dirty)) {
-        const auto done = touched.contains(id) ? m_cache.bases().put({id, m_newBases.value(id)})
-                                               : m_cache.bases().remove(id);
-        if (!done)
-            return done;
+        if (touched.contains(id)) {
+            if (const auto kept = m_cache.bases().put({id, m_newBases.value(id)}); !kept)
+                return kept;
+            continue;
+        }
+        const auto base = m_cache.bases().base(id);
+        if (!base)
+            return failure(base.error());
+        if (!*base)
+            continue;
+        m_settled.insert(id);
+        if (const auto gone = m_cache.bases().remove(id); !gone)
+            return gone;
     }
     return {};
 }

@@ -43,6 +43,8 @@ public:
 
     /// Records whose content a person sees differently now.
     [[nodiscard]] const QSet<RecordId>& changed() const { return m_changed; }
+    /// Records of which nothing waits to be confirmed any more.
+    [[nodiscard]] const QSet<RecordId>& settled() const { return m_settled; }
     [[nodiscard]] bool hasChangedConflicts() const { return m_hasChangedConflicts; }
     /// The outbox has other rows or touches than before.
     [[nodiscard]] bool hasChangedOutbox() const { return m_hasChangedOutbox; }
@@ -99,6 +101,7 @@ private:
     QList<RecordId> m_unvisited; ///< dirty ones whose commands were not looked up yet
     QMap<qint64, Replayed> m_affected;
     QSet<RecordId> m_changed;
+    QSet<RecordId> m_settled;
     bool m_hasChangedConflicts = false;
     bool m_hasChangedOutbox = false;
 };

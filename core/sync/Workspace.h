@@ -90,6 +90,7 @@ public:
     [[nodiscard]] qint64 conflictCount() const { return m_conflicts; }
 
 Q_SIGNALS:
+    /// These records differ, or wait no longer to be confirmed.
     void recordsChanged(const QList<firebreak::RecordId>& ids);
     /// So much changed that whoever shows anything reads it again.
     void everythingChanged();

@@ -70,10 +70,12 @@ void WorkspaceWriter::tell(const Effect& effect)
 {
     if (effect.hasForgotten)
         Q_EMIT compartmentForgotten();
-    if (effect.hasFilled || effect.changed.size() > MostIdsTold)
+    QSet<RecordId> shown = effect.changed;
+    shown.unite(effect.settled); // that it waits is painted too
+    if (effect.hasFilled || shown.size() > MostIdsTold)
         Q_EMIT everythingChanged();
-    else if (!effect.changed.isEmpty())
-        Q_EMIT recordsChanged(effect.changed.values());
+    else if (!shown.isEmpty())
+        Q_EMIT recordsChanged(shown.values());
     if (effect.hasChangedConflicts)
         tellConflicts();
     if (effect.hasChangedOutbox)

@@ -49,14 +49,14 @@ class tst_Workstation : public QObject
 
     static ui::QueueModel& modelOf(Workstation& workstation) { return workstation.window()->queuePage().model(); }
 
-    static int lineOf(Workstation& workstation, const QString& title)
+    static bool isShown(Workstation& workstation, const QString& title, const std::function<bool(const ui::QueueRow&)>& asWanted)
     {
         ui::QueueModel& model = modelOf(workstation);
         for (int line = 0; line < model.rowCount(); ++line) {
             if (model.row(line).title == title)
-                return line;
+                return asWanted(model.row(line));
         }
-        return -1;
+        return false;
     }
 
 private Q_SLOTS:
@@ -114,10 +114,10 @@ private Q_SLOTS:
         const QString title = QStringLiteral("Session survives a change of password");
         const RecordId report(Uuid::fromName("report", "one"));
         QVERIFY(await(ada.workspace().submit(report, CreateReport{title, {}})));
-        QTRY_VERIFY_WITH_TIMEOUT(lineOf(ben, title) >= 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(ben, title, [](const ui::QueueRow&) { return true; }), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(ada, title, [](const ui::QueueRow& row) { return !row.isUnsent; }), 30'000);
         QVERIFY(await(ben.workspace().submit(report, SetField{QStringLiteral("severity"), {}, QStringLiteral("critical"), {}})));
-        QTRY_VERIFY_WITH_TIMEOUT(modelOf(ada).row(lineOf(ada, title)).severity == Severity::Critical, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!modelOf(ada).row(lineOf(ada, title)).isUnsent, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(ada, title, [](const ui::QueueRow& row) { return row.severity == Severity::Critical; }), 30'000);
         QCOMPARE(ada.window()->syncIndicator().status().unsent, 0);
     }
 };
