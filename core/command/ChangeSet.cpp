@@ -14,7 +14,17 @@ std::optional<Record> ChangeSet::record(const RecordId& id) const
         if (change.after.id == id)
             return change.after;
     }
-    return m_state.record(id);
+    return stored(id);
+}
+
+const std::optional<Record>& ChangeSet::stored(const RecordId& id) const
+{
+    for (const Read& read : std::as_const(m_read)) {
+        if (read.id == id)
+            return read.record;
+    }
+    m_read.append({id, m_state.record(id)});
+    return std::as_const(m_read).last().record;
 }
 
 std::optional<Record> ChangeSet::home(const RecordId& id) const
@@ -39,7 +49,7 @@ void ChangeSet::put(Record after)
             return;
         }
     }
-    std::optional<Record> before = m_state.record(after.id);
+    std::optional<Record> before = stored(after.id);
     if (before) {
         after.revision = before->revision;
         if (after == *before)

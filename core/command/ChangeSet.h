@@ -28,7 +28,16 @@ public:
     [[nodiscard]] Outcome finish(const RecordId& target, Payload inverse) &&;
 
 private:
+    [[nodiscard]] const std::optional<Record>& stored(const RecordId& id) const;
+
+    struct Read
+    {
+        RecordId id;
+        std::optional<Record> record;
+    };
+
     const StateView& m_state;
+    mutable QList<Read> m_read; ///< each asked of the state once; a rule looks at few
     QList<Change> m_changes;
 };
 

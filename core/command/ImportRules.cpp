@@ -4,6 +4,7 @@
 #include "core/command/RecordKeys.h"
 #include "core/command/ReportMerge.h"
 #include "core/intake/Advisory.h"
+#include "core/intake/AdvisoryOrder.h"
 #include "core/intake/Alias.h"
 #include "core/intake/Report.h"
 
@@ -13,6 +14,8 @@ namespace firebreak::rules {
 namespace {
 
 constexpr QLatin1String Advisories("advisories");
+constexpr QLatin1String Source("source");
+constexpr QLatin1String DocumentId("documentId");
 constexpr qsizetype MaxAliases = 200;
 
 Result<Advisory> checked(const QJsonObject& body)
@@ -74,30 +77,44 @@ Record homeFor(const ChangeSet& changes, const Command& command, const QString& 
     return *record;
 }
 
-/// Whether `stored` is a later reading of the same document than `read`.
-bool isNewer(const QJsonObject& stored, const Advisory& read)
-{
-    const Result<Instant> modified = instantFromText(stored.value(QLatin1String("modified")).toString());
-    return modified && read.modified && *modified > *read.modified;
-}
-
 /// Puts the document into the body; gives the version it replaced, or nothing when the body already says the
-/// same.
-bool putAdvisory(QJsonObject& body, const Advisory& advisory, std::optional<QJsonObject>& previous)
+/// same or something newer.
+bool putAdvisory(QJsonObject& body, const QJsonObject& advisory, std::optional<QJsonObject>& previous)
 {
-    const QJsonObject json = advisory.toJson();
     QJsonArray advisories = body.value(Advisories).toArray();
-    const qsizetype at = indexOfAdvisory(advisories, toWord(advisory.source), advisory.documentId);
+    const qsizetype at = indexOfAdvisory(advisories, advisory.value(Source).toString(),
+                                         advisory.value(DocumentId).toString());
     if (at < 0) {
-        advisories.append(json);
+        advisories.append(advisory);
     } else {
         previous = advisories.at(at).toObject();
-        if (*previous == json || isNewer(*previous, advisory))
+        if (!supersedes(advisory, *previous))
             return false;
-        advisories[at] = json;
+        advisories[at] = advisory;
     }
     body[Advisories] = advisories;
     return true;
+}
+
+/// Whether the report that stands for the target holds exactly this document, which was checked when it came.
+bool isStored(const ChangeSet& changes, const Command& command, const QJsonObject& advisory)
+{
+    const std::optional<Record> report = changes.home(command.target);
+    if (!report || advisory.isEmpty())
+        return false;
+    const QJsonArray advisories = report->body.value(Advisories).toArray();
+    return std::any_of(advisories.begin(), advisories.end(),
+                       [&advisory](const QJsonValue& stored) { return stored.toObject() == advisory; });
+}
+
+/// The ids of a document that has been checked.
+QStringList aliasesOf(const QJsonObject& advisory)
+{
+    QStringList aliases;
+    const QJsonArray ids = advisory.value(QLatin1String("aliases")).toArray();
+    for (const QJsonValue& id : ids)
+        aliases.append(id.toString());
+    return aliases.isEmpty() ? QStringList{advisory.value(DocumentId).toString()} : aliases;
 }
 
 bool isEmptied(const Record& report)
@@ -117,16 +134,19 @@ Answer importAdvisory(ChangeSet changes, const Command& command, const ImportAdv
 {
     if (!isProductSecurity(context.actor))
         return failure(error::NotPermitted, toWord(command.payload));
-    const Result<Advisory> advisory = checked(payload.advisory);
-    if (!advisory)
-        return failure(advisory.error());
-    const QString home = primaryAlias(advisory->aliases);
+    if (!isStored(changes, command, payload.advisory)) {
+        if (const Result<Advisory> advisory = checked(payload.advisory); !advisory)
+            return failure(advisory.error());
+    }
+    const QStringList aliases = aliasesOf(payload.advisory);
+    const QString home = primaryAlias(aliases);
     if (command.target != reportIdFor(home))
         return failure(error::ValueInvalid, QStringLiteral("target"));
 
-    const QList<Record> candidates = known(changes, advisory->aliases);
+    const QList<Record> candidates = known(changes, aliases);
     Record report = homeFor(changes, command, home, candidates);
-    UnimportAdvisory inverse{toWord(advisory->source), advisory->documentId, std::nullopt, {}, {}};
+    UnimportAdvisory inverse{payload.advisory.value(Source).toString(),
+                             payload.advisory.value(DocumentId).toString(), std::nullopt, {}, {}};
     bool isChanged = false;
     for (Record other : candidates) {
         if (!canMerge(report, other))
@@ -136,7 +156,7 @@ Answer importAdvisory(ChangeSet changes, const Command& command, const ImportAdv
         changes.put(other);
         isChanged = true;
     }
-    isChanged = putAdvisory(report.body, *advisory, inverse.previous) || isChanged;
+    isChanged = putAdvisory(report.body, payload.advisory, inverse.previous) || isChanged;
     if (isChanged) {
         stamp(report, command, context);
         changes.put(report);

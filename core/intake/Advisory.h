@@ -23,7 +23,7 @@ namespace firebreak {
 
 /// One document of one public source as Firebreak read it. A Report holds one of these per (source,
 /// documentId); the document is never edited, only replaced by a newer reading of the same document. Two
-/// readings are equal exactly when nothing a person could see has changed.
+/// readings are equal exactly when nothing a person could see has changed (KEV: see isSameReading()).
 ///
 /// JSON (a field with its default is left out; unknown fields survive in `extra`):
 /// `source`, `documentId`, `aliases` (omitted: the document id alone), `related`, `upstream`, `publisher`,

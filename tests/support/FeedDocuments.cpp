@@ -149,7 +149,7 @@ QByteArray ghsaRest()
 
 QByteArray kevCatalogue()
 {
-    return R"json({"title": "CISA Catalog of Known Exploited Vulnerabilities", "catalogVersion": "2024.02.05", "count": 1,
+    return R"json({"title": "CISA Catalog of Known Exploited Vulnerabilities", "catalogVersion": "2024.02.05", "dateReleased": "2024-02-05T18:00:00.0000Z", "count": 1,
   "vulnerabilities": [{"cveID": "CVE-2024-1001", "vendorProject": "Example", "product": "Server", "vulnerabilityName": "Overflow",
   "dateAdded": "2024-02-05", "shortDescription": "A flaw.", "requiredAction": "Update.", "dueDate": "2024-02-26",
   "knownRansomwareCampaignUse": "Known", "notes": "https://example.org/a", "cwes": ["CWE-787", "CWE-20"]}]})json";

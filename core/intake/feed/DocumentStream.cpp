@@ -101,7 +101,7 @@ DocumentStream::Item DocumentStream::nextLine()
             m_state = State::Done;
         if (isTooLong) {
             m_input.consume(isLast ? size : size + 1);
-            return {Kind::Refused, {}, place, {error::IntakeTooLarge, place, {}}};
+            return {Kind::Refused, {}, place, {}, {error::IntakeTooLarge, place, {}}};
         }
         if (isLast && m_input.error())
             return {}; // cut off: what stopped the input is the news
@@ -129,6 +129,7 @@ DocumentStream::Item DocumentStream::nextValue()
         m_input.consume(1);
         m_state = State::InList;
         m_listKey.clear();
+        m_frame.clear();
         m_index = 0;
         return nextListItem();
     }
@@ -155,8 +156,10 @@ DocumentStream::Item DocumentStream::nextListItem()
     if (c == ',' || c == '}' || c == ':')
         return stop(itemPlace());
     const QString place = itemPlace();
-    ++m_index;
-    return readWhole(place);
+    Item item = readWhole(place);
+    if (m_index++ == 0)
+        item.head = {m_frame.constData(), size_t(m_frame.size())};
+    return item;
 }
 
 DocumentStream::Item DocumentStream::afterList()
@@ -259,7 +262,7 @@ DocumentStream::Item DocumentStream::readWhole(const QString& place)
 /// Goes on behind a value that is not wanted, holding nothing of it.
 DocumentStream::Item DocumentStream::skipRest(JsonScanner& scanner, ErrorCode code, const QString& place)
 {
-    Item refusal{Kind::Refused, {}, place, {code, place, {}}};
+    Item refusal{Kind::Refused, {}, place, {}, {code, place, {}}};
     m_input.consume(m_input.unread().size());
     while (m_input.fill()) {
         const size_t end = scanner.scan(m_input.unread());
@@ -332,7 +335,7 @@ DocumentStream::Item DocumentStream::give(Kind kind, std::string_view json, size
         if (kind == Kind::Frame)
             m_lastLine = m_input.line();
     }
-    return {kind, json, place, {error::IntakeJsonSyntax, place, {}}};
+    return {kind, json, place, {}, {error::IntakeJsonSyntax, place, {}}};
 }
 
 /// The input is no JSON from here on, or it ended too early; an error of the input itself is the reader's to
@@ -343,7 +346,7 @@ DocumentStream::Item DocumentStream::stop(const QString& place)
     if (m_input.error())
         return {};
     const QString line = QString::number(m_input.line());
-    return {Kind::Refused, {}, place, {error::IntakeJsonSyntax, place, {line}}};
+    return {Kind::Refused, {}, place, {}, {error::IntakeJsonSyntax, place, {line}}};
 }
 
 QString DocumentStream::valuePlace() const

@@ -30,6 +30,7 @@ public:
         Kind kind = Kind::End;
         std::string_view json; ///< valid until the next call; padded
         QString place;         ///< "line 12", "/vulnerabilities/3"; empty for the only value of a stream
+        std::string_view head; ///< with the first item of an inner list: what stands before it, `{"key": …, "list": [`
         Error error{error::IntakeJsonSyntax, {}, {}};
     };
 

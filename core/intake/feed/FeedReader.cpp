@@ -267,6 +267,8 @@ void FeedReader::Run::readJson(InputBuffer& input)
     while (!isOver()) {
         const DocumentStream::Item item = documents.next();
         m_documentLine = input.line();
+        if (!item.head.empty())
+            m_reader.setListHead(item.head);
         switch (item.kind) {
         case DocumentStream::Kind::End:
             return;
@@ -275,6 +277,7 @@ void FeedReader::Run::readJson(InputBuffer& input)
             refuse(item.error);
             break;
         case DocumentStream::Kind::Frame:
+            m_reader.setListHead({});
             m_reader.check(item.json, item.place);
             break;
         case DocumentStream::Kind::Document:
@@ -327,10 +330,14 @@ void FeedReader::Run::readRows(TableStream& table, const EpssScore& model, qint6
         refuse({error::IntakeFieldMissing, QStringLiteral("line %1 /score_date").arg(modelLine), {}}, format);
         return;
     }
+    // The KEV table is sorted by the day of addition, newest first: its first row tells its release.
+    std::optional<Instant> released;
     while (!isOver() && table.next()) {
         const TableRow row(table.row());
         Result<Advisory> advisory =
             isKev ? KevReader::read(header, row) : EpssReader::read(header, row, model);
+        if (advisory && isKev)
+            advisory->modified = released = std::max(released, advisory->published);
         if (advisory)
             accept(*std::move(advisory));
         else

@@ -161,6 +161,7 @@ public:
     Accept m_accept;
     Refuse m_refuse;
     QString m_origin;
+    std::optional<Instant> m_released; ///< of the catalogue whose list is being read
 };
 
 template <class Read> void AdvisoryReader::Detail::readDocument(const JsonNode& node, Read read)
@@ -207,7 +208,7 @@ void AdvisoryReader::Detail::readObject(const JsonObject& object)
         readDocument(item, [](const JsonObject& cve) { return NvdReader(cve).read(); });
     };
     const auto readKev = [this](const JsonNode& item) {
-        readDocument(item, [](const JsonObject& entry) { return KevReader::read(entry); });
+        readDocument(item, [this](const JsonObject& entry) { return KevReader::read(entry, m_released); });
     };
     const auto readEpss = [this](const JsonNode& item) {
         readDocument(item, [](const JsonObject& row) { return EpssReader::read(row); });
@@ -238,7 +239,10 @@ void AdvisoryReader::Detail::readObject(const JsonObject& object)
     case Shape::EpssList:
         return readEach(object, "data", readEpss);
     case Shape::NvdOrKevList:
-        return readEach(object, "vulnerabilities", [&](const JsonNode& item) { readValue(item); });
+        m_released = object.instant("dateReleased");
+        readEach(object, "vulnerabilities", [&](const JsonNode& item) { readValue(item); });
+        m_released.reset();
+        return;
     case Shape::GhsaPage:
         return readGhsaPage(object);
     case Shape::Unknown:
@@ -316,6 +320,21 @@ void AdvisoryReader::check(std::string_view json, const QString& origin)
     const simdjson::error_code error = m_detail->m_parser.parse(json.data(), json.size(), false).get(root);
     if (error != simdjson::SUCCESS)
         m_detail->refuseText(error, json);
+}
+
+void AdvisoryReader::setListHead(std::string_view head)
+{
+    m_detail->m_released.reset();
+    if (head.empty())
+        return;
+    const std::string whole = std::string(head) + "]}";
+    simdjson::dom::element root;
+    if (m_detail->m_parser.parse(whole).get(root) != simdjson::SUCCESS)
+        return;
+    ReadFault fault;
+    const JsonNode node(root, fault);
+    if (node.isObject())
+        m_detail->m_released = JsonObject(node).instant("dateReleased");
 }
 
 bool AdvisoryReader::isListItem(std::string_view json)

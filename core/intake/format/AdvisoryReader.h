@@ -35,6 +35,10 @@ public:
     /// Only whether `json` is well-formed; says where it is not.
     void check(std::string_view json, const QString& origin = {});
 
+    /// What stands before a long list whose items are then read one by one
+    /// (`{"dateReleased": …, "vulnerabilities": [`), for what it says about all of them. Empty: nothing more.
+    void setListHead(std::string_view head);
+
     /// The text is an object of a format that is read one by one out of a long list (NVD page, KEV catalogue,
     /// …).
     [[nodiscard]] bool isListItem(std::string_view json);

@@ -33,7 +33,7 @@ bool KevReader::recognises(const JsonObject& object)
     return object.has("cveID") && (object.has("dateAdded") || object.has("vendorProject"));
 }
 
-Advisory KevReader::read(const JsonObject& object)
+Advisory KevReader::read(const JsonObject& object, std::optional<Instant> released)
 {
     KevEntry entry;
     const JsonNode added = object.at("dateAdded");
@@ -50,6 +50,7 @@ Advisory KevReader::read(const JsonObject& object)
 
     AdvisoryBuilder builder(AdvisorySource::Kev, object.node());
     builder.advisory() = advisoryOf(std::move(entry), object.text("shortDescription"));
+    builder.advisory().modified = released;
     const JsonNode id = object.at("cveID");
     builder.setDocumentId(id);
     if (id.isText() && !isCveShaped(builder.advisory().documentId))
