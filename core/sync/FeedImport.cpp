@@ -2,13 +2,13 @@
 #include "core/sync/FeedImport.h"
 
 #include "core/command/Apply.h"
-#include "core/intake/Alias.h"
-#include "core/intake/Report.h"
 
 #include <QFileInfo>
 
 namespace firebreak {
 namespace {
+
+constexpr std::chrono::milliseconds Patience{50};
 
 QString documentIdOf(const Command& command)
 {
@@ -19,35 +19,27 @@ QString documentIdOf(const Command& command)
 } // namespace
 
 FeedImport::FeedImport(BulkSubmission::Sink sink, const Clock& clock, Observer observer, qsizetype batchSize)
-    : m_clock(clock)
+    : m_sink(std::move(sink))
+    , m_clock(clock)
     , m_observer(std::move(observer))
-    , m_sink(std::move(sink))
-    , m_submission([this](const QList<Command>& commands) { return store(commands); },
-                   [this](const Command& command, const Error& error) { commandRefused(command, error); },
-                   batchSize)
+    , m_batchSize(batchSize)
 {}
 
 Result<FeedSummary> FeedImport::importFile(const QString& path)
 {
-    m_stop = {};
-    m_failure.reset();
-    FeedReader reader(*this);
-    reader.setStopToken(m_stop.get_token());
-    FeedSummary summary = reader.readFile(path);
-    if (!m_failure) {
-        if (const Result<void> stored = m_submission.flush(); !stored)
-            m_failure = stored.error();
+    FeedReading reading(path, m_batchSize);
+    while (!reading.isDone()) {
+        const std::optional<FeedBatch> batch = reading.next(Patience);
+        if (batch) {
+            if (const Result<void> stored = store(*batch); !stored)
+                return failure(stored.error());
+        }
+        if (m_observer.progressed)
+            m_observer.progressed(reading.bytesRead(), reading.bytesTotal());
+        if (isCancelled())
+            reading.cancel();
     }
-    if (m_failure)
-        return failure(*m_failure);
-    return summary;
-}
-
-FeedImport::Counts FeedImport::counts() const
-{
-    const BulkSubmission::Counts& documents = m_submission.counts();
-    return {m_newReports.size(), m_changedReports.size(), documents.changed, documents.unchanged,
-            documents.refused};
+    return reading.summary();
 }
 
 bool FeedImport::isVeryMuch(const QStringList& files)
@@ -59,67 +51,48 @@ bool FeedImport::isVeryMuch(const QStringList& files)
     return bytes > Threshold;
 }
 
-void FeedImport::accept(Advisory&& advisory)
+Result<void> FeedImport::store(const FeedBatch& batch)
 {
-    if (m_failure)
-        return;
+    for (const Error& refusal : batch.refusals) {
+        if (m_observer.refused)
+            m_observer.refused(refusal);
+    }
+    QList<Command> commands;
+    commands.reserve(batch.documents.size());
     const Instant now = m_clock.now();
-    Command command{CommandId::generate(now), now, reportIdFor(primaryAlias(advisory.aliases)),
-                    ImportAdvisory{advisory.toJson()}};
-    if (const Result<void> stored = m_submission.add(std::move(command)); !stored)
-        fail(stored.error());
-    watchCancel();
+    for (const FeedBatch::Document& document : batch.documents)
+        commands.append({CommandId::generate(now), now, document.report, ImportAdvisory{document.advisory}});
+    if (commands.isEmpty())
+        return {};
+    const BulkSubmission::Answers answers = m_sink(commands);
+    if (!answers)
+        return failure(answers.error());
+    for (qsizetype i = 0; i < answers->size(); ++i) {
+        const Result<Submitted>& answer = answers->at(i);
+        if (!answer && answer.error().code == error::NotPermitted)
+            return failure(answer.error()); // the next hundred thousand will not be, either
+        count(answer, commands.at(i));
+    }
+    return {};
 }
 
-BulkSubmission::Answers FeedImport::store(const QList<Command>& commands)
+void FeedImport::count(const Result<Submitted>& answer, const Command& command)
 {
-    BulkSubmission::Answers answers = m_sink(commands);
-    if (!answers)
-        return answers;
-    for (const Result<Submitted>& answer : std::as_const(*answers)) {
-        if (!answer || answer->changed.isEmpty())
-            continue;
+    if (!answer) {
+        ++m_counts.refusedByRules;
+        if (m_observer.refused)
+            m_observer.refused({answer.error().code, documentIdOf(command), answer.error().details});
+    } else if (answer->changed.isEmpty()) {
+        ++m_counts.unchangedDocuments;
+    } else {
+        ++m_counts.changedDocuments;
         if (answer->isNew)
             m_newReports.insert(answer->target);
         else if (!m_newReports.contains(answer->target))
             m_changedReports.insert(answer->target);
+        m_counts.newReports = m_newReports.size();
+        m_counts.changedReports = m_changedReports.size();
     }
-    return answers;
-}
-
-void FeedImport::commandRefused(const Command& command, const Error& error)
-{
-    if (error.code == error::NotPermitted)
-        fail(error); // the next hundred thousand will not be, either
-    else if (m_observer.refused)
-        m_observer.refused({error.code, documentIdOf(command), error.details});
-}
-
-void FeedImport::fail(const Error& error)
-{
-    if (!m_failure)
-        m_failure = error;
-    m_stop.request_stop();
-}
-
-void FeedImport::refuse(const Error& refusal)
-{
-    if (!m_failure && m_observer.refused)
-        m_observer.refused(refusal);
-    watchCancel();
-}
-
-void FeedImport::progress(qint64 bytesRead, qint64 bytesTotal)
-{
-    if (m_observer.progressed)
-        m_observer.progressed(bytesRead, bytesTotal);
-    watchCancel();
-}
-
-void FeedImport::watchCancel()
-{
-    if (m_observer.isCancelled && m_observer.isCancelled())
-        m_stop.request_stop();
 }
 
 } // namespace firebreak

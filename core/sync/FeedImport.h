@@ -2,32 +2,32 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/intake/feed/FeedReader.h"
 #include "core/sync/BulkSubmission.h"
+#include "core/intake/feed/FeedReading.h"
 
 #include <QSet>
 
 namespace firebreak {
 
-/// Brings feeds into a workspace: what a FeedReader reads becomes a command per document, submitted in
+/// Brings feeds into a workspace: every document that a FeedReading gives becomes a command, submitted in
 /// batches. Documents that are there already, unchanged, change nothing and send nothing. Each batch is
 /// stored whole or not at all, so an import that is cancelled or fails leaves a consistent workspace.
 ///
 /// It blocks until a file is done. The command line calls it with LocalStore::submitEach(); the workstation
-/// through FeedImportJob, which keeps it off the window's thread. Threads: everything on one, whichever, the
-/// observer's functions included.
-class FeedImport final : public FeedSink
+/// through FeedImportJob, which keeps it off the window's thread. Threads: all members on one, whichever, and
+/// the sink and the observer are called on it; the reading beside it is its own affair.
+class FeedImport
 {
 public:
     /// What somebody who watches is told; every part may be empty.
     struct Observer
     {
-        /// Bytes read of the file's size (0: unknown).
+        /// Bytes read of the file's size (0: unknown); at least twenty times a second while it waits.
         std::function<void(qint64 bytesRead, qint64 bytesTotal)> progressed;
         /// A document was refused by its reader (codes `intake.…`), or by the rules; then the place is its
         /// id.
         std::function<void(const Error& refusal)> refused;
-        /// Asked between documents; true ends the import after what has been read.
+        /// Asked between batches, and as often as that; true ends the import after what has been read.
         std::function<bool()> isCancelled;
     };
 
@@ -51,27 +51,21 @@ public:
     /// summary counts what was read; counts() what became of it.
     [[nodiscard]] Result<FeedSummary> importFile(const QString& path);
     /// Of all files so far.
-    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
 
     /// So much that its store should make the sort indexes once at the end (LocalStore::beginBulk).
     [[nodiscard]] static bool isVeryMuch(const QStringList& files);
 
-    void accept(Advisory&& advisory) override;
-    void refuse(const Error& refusal) override;
-    void progress(qint64 bytesRead, qint64 bytesTotal) override;
-
 private:
-    [[nodiscard]] BulkSubmission::Answers store(const QList<Command>& commands);
-    void commandRefused(const Command& command, const Error& error);
-    void fail(const Error& error);
-    void watchCancel();
+    [[nodiscard]] Result<void> store(const FeedBatch& batch);
+    void count(const Result<Submitted>& answer, const Command& command);
+    [[nodiscard]] bool isCancelled() const { return m_observer.isCancelled && m_observer.isCancelled(); }
 
+    BulkSubmission::Sink m_sink;
     const Clock& m_clock;
     Observer m_observer;
-    BulkSubmission::Sink m_sink;
-    BulkSubmission m_submission;
-    std::stop_source m_stop;
-    std::optional<Error> m_failure;
+    qsizetype m_batchSize;
+    Counts m_counts;
     QSet<RecordId> m_newReports;
     QSet<RecordId> m_changedReports;
 };

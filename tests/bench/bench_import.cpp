@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast public data is read: CVE records of the corpus into advisories, beside plain SQLite that stores
-// the same lines as text and looks at nothing. Without the corpora it reads records of its own making, and
+// How fast public data is read and stored: CVE records of the corpus into advisories, and into the encrypted
+// workspace as commands, records, queue rows and search index, beside plain SQLite that stores the same lines
+// as text and looks at nothing. Without the corpora it reads records of its own making, and
 // says so.
 #include "core/intake/feed/FeedReader.h"
+#include "core/sync/FeedImport.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/Corpus.h"
 #include "tests/support/FeedDocuments.h"
+#include "tests/support/TemporaryWorkspace.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -88,6 +91,18 @@ void storeAsText(const QByteArrayList& lines, const QString& path)
     QSqlDatabase::removeDatabase(u"yardstick"_s);
 }
 
+/// Imports the file as firebreakctl does, and says how many documents changed something.
+qint64 import(TemporaryWorkspace& workspace, const QString& path)
+{
+    static const SystemClock clock;
+    FeedImport import([&workspace](const QList<Command>& commands) { return workspace->submitEach(commands); },
+                      clock, {});
+    const bool isBulk = FeedImport::isVeryMuch({path});
+    if ((isBulk && !workspace->beginBulk()) || !import.importFile(path) || (isBulk && !workspace->endBulk()))
+        std::abort();
+    return import.counts().changedDocuments;
+}
+
 void printRate(const char* name, double nanosecondsPerDocument)
 {
     std::printf("%-44s %12.0f documents/s\n", name, 1e9 / nanosecondsPerDocument);
@@ -114,9 +129,28 @@ int main(int argc, char* argv[])
     const Bench::Timing yardstick = bench.measure("plain SQLite storing it as text", rounds, count, [&] {
         storeAsText(lines, folder.filePath(QString::number(++round)));
     });
+    const QString file = folder.filePath(u"records.ndjson"_s);
+    QFile output(file);
+    if (!output.open(QIODevice::WriteOnly) || output.write(joined) != joined.size())
+        std::abort();
+    output.close();
+    std::unique_ptr<TemporaryWorkspace> workspace;
+    const Bench::Timing storing = bench.measure("import it into a workspace", bench.size(2, 1), count, [&] {
+        workspace = std::make_unique<TemporaryWorkspace>();
+        if (import(*workspace, file) != lines.size())
+            std::abort();
+    });
+    const Bench::Timing again = bench.measure("import it again", rounds, count, [&] {
+        if (import(*workspace, file) != 0)
+            std::abort();
+    });
     bench.ratio("read / plain SQLite", reading, yardstick);
+    bench.ratio("import / read", storing, reading);
+    bench.ratio("import / plain SQLite", storing, yardstick);
     printRate("read", reading.p50);
     printRate("read and write", writing.p50);
+    printRate("import", storing.p50);
+    printRate("import again", again.p50);
     printRate("plain SQLite", yardstick.p50);
     std::printf("%-44s %12.2f of the published text\n", "stored form",
                 double(readAll(joined, true)) / double(joined.size()));

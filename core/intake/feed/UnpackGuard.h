@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    const FeedLimits& m_limits;
+    FeedLimits m_limits;
     qint64 m_packed = 0;
     qint64 m_unpacked = 0;
 };

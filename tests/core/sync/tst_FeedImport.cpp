@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/FeedImport.h"
 
+#include "core/command/Apply.h"
+#include "core/command/RecordKeys.h"
 #include "core/intake/Alias.h"
 #include "core/intake/IntakeError.h"
 #include "core/intake/Report.h"
+#include "tests/support/CollectingSink.h"
 #include "tests/support/Corpus.h"
 #include "tests/support/FeedDocuments.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/TemporaryWorkspace.h"
 
+#include <QDir>
 #include <QFile>
+#include <QMap>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QJsonArray>
 #include <QTest>
@@ -38,6 +44,70 @@ class tst_FeedImport : public QObject
     static BulkSubmission::Sink sinkOf(TemporaryWorkspace& workspace)
     {
         return [&workspace](const QList<Command>& commands) { return workspace->submitEach(commands); };
+    }
+
+    /// Every format; of the CVE records, those that others speak of. `named`: every id of the others.
+    QStringList feedFiles(QSet<QString>& named) const
+    {
+        QStringList files;
+        for (const char* name :
+             {"cases/cve-replay-base.ndjson.zst", "cases/cve-replay.ndjson.zst", "cases/ghsa-to-osv.ndjson",
+              "cases/go-cna-triples.ndjson.zst", "cases/nvd-cves.ndjson.zst", "cases/osv-go.ndjson.zst",
+              "cases/osv-misc.ndjson.zst", "cases/osv-pypi.ndjson.zst"})
+            files.append(corpusPath(u"04-feeds/"_s + QLatin1String(name)));
+        for (const char* folder : {"cases/ghsa-graphql", "cases/nvd-pages", "common/epss-kev-samples", "common/kev"}) {
+            const QDir dir(corpusPath(u"04-feeds/"_s + QLatin1String(folder)));
+            const QStringList names = dir.entryList(QDir::Files, QDir::Name);
+            for (const QString& name : names) {
+                const bool isBetween = name.endsWith(u"-kev.json.gz"_s) && !u"048"_s.contains(name[0]);
+                if (!isBetween) // three releases of the catalogue tell as much as nine
+                    files.append(dir.filePath(name));
+            }
+        }
+        CollectingSink sink;
+        for (const QString& file : std::as_const(files))
+            (void)FeedReader(sink).readFile(file);
+        for (const Advisory& advisory : std::as_const(sink.advisories))
+            named.unite(QSet<QString>(advisory.aliases.cbegin(), advisory.aliases.cend()));
+        QByteArray records;
+        const QList<QByteArray> lines = corpusBytes(u"03-cve5/cases/records.ndjson.zst"_s).split('\n');
+        for (const QByteArray& line : lines) {
+            const qsizetype at = line.indexOf("CVE-");
+            const QString id = QString::fromLatin1(line.mid(at, line.indexOf('"', at) - at));
+            if (at >= 0 && named.contains(id))
+                records += line + '\n';
+        }
+        files.prepend(file(u"records.ndjson"_s, records));
+        return files;
+    }
+
+    /// Open reports by what they are filed under, with what the sources say and without when they came. The
+    /// KEV release that said so first depends on which was read first.
+    static QMap<QString, QJsonObject> queueOf(TemporaryWorkspace& workspace, const QSet<QString>& named)
+    {
+        QMap<QString, QJsonObject> queue;
+        for (const QString& alias : named) {
+            const QList<RecordId> ids = workspace->byKey(aliasKey(alias)).value();
+            for (const RecordId& id : ids) {
+                const QJsonObject body = workspace.body(id);
+                if (!body.contains(u"mergedInto"_s))
+                    queue.insert(body[u"home"_s].toString(), documentsOf(body));
+            }
+        }
+        return queue;
+    }
+
+    static QJsonObject documentsOf(const QJsonObject& body)
+    {
+        QJsonObject documents;
+        const QJsonArray advisories = body[u"advisories"_s].toArray();
+        for (const QJsonValue& value : advisories) {
+            QJsonObject advisory = value.toObject();
+            if (advisory[u"source"_s] == u"kev"_s)
+                advisory.remove(u"modified"_s);
+            documents[advisory[u"source"_s].toString() + u' ' + advisory[u"documentId"_s].toString()] = advisory;
+        }
+        return documents;
     }
 
 private Q_SLOTS:
@@ -112,7 +182,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             lines += osv(i) + "\n";
         int asked = 0;
-        FeedImport import(sinkOf(workspace), m_clock, {{}, {}, [&asked] { return ++asked > 10; }});
+        FeedImport import(sinkOf(workspace), m_clock, {{}, {}, [&asked] { return ++asked > 10; }}, 2);
         const auto summary = import.importFile(file(u"cancelled"_s, lines));
         QVERIFY(summary && summary->isCancelled);
         QVERIFY(summary->total() < 50);
@@ -132,6 +202,91 @@ private Q_SLOTS:
         const auto summary = import.importFile(file(u"full"_s, osv(1)));
         QVERIFY(!summary);
         QCOMPARE(summary.error().code, error::StorageFull);
+    }
+
+    /// The release of a catalogue is known whether its list is cut from a stream or lies within a line, and
+    /// an older catalogue read later changes nothing.
+    void anOlderCatalogueDoesNotReplaceANewerOne()
+    {
+        TemporaryWorkspace workspace;
+        FeedImport import(sinkOf(workspace), m_clock, {});
+        const QByteArray older = kevCatalogue();
+        QByteArray newer = older;
+        newer.replace("2024-02-05T18", "2024-03-01T18").replace("Update.", "Go.");
+        const QByteArray newest = newer.replace('\n', ' ') + "\n" + osv(1) + "\n";
+        QVERIFY(import.importFile(file(u"newer"_s, newest)));
+        QCOMPARE(import.counts().newReports, 2);
+        QVERIFY(import.importFile(file(u"older"_s, older)));
+        QVERIFY(import.importFile(file(u"table"_s, kevTable())));
+        QCOMPARE(import.counts().changedDocuments, 2);
+        const auto record = workspace->record(reportIdFor(u"CVE-2024-1001"_s));
+        QCOMPARE(Report::fromJson((*record)->body)->advisories[0].kev->requiredAction, u"Go."_s);
+        newer.replace("2024-03-01", "2024-03-02");
+        QVERIFY(import.importFile(file(u"same"_s, newer)));
+        QCOMPARE(import.counts().changedDocuments, 2);
+        newer.replace("2024-03-02", "2024-03-03").replace("Go.", "Update.");
+        QVERIFY(import.importFile(file(u"changed"_s, newer)));
+        QCOMPARE(import.counts().changedDocuments, 3);
+        QCOMPARE(import.counts().changedReports, 0); // new in this run
+    }
+
+    void whoMayNotImportIsToldOnce()
+    {
+        int batches = 0;
+        QStringList refused;
+        FeedImport import(
+            [&batches](const QList<Command>& commands) -> BulkSubmission::Answers {
+                ++batches;
+                QList<Result<Submitted>> answers;
+                for (qsizetype i = 0; i < commands.size(); ++i)
+                    answers.append(failure(error::NotPermitted));
+                return answers;
+            },
+            m_clock, {{}, [&refused](const Error& error) { refused.append(error.place); }, {}}, 10);
+        QByteArray lines;
+        for (int i = 0; i < 100; ++i)
+            lines += osv(i) + "\n";
+        const auto summary = import.importFile(file(u"forbidden"_s, lines));
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, error::NotPermitted);
+        QCOMPARE(batches, 1);
+        QCOMPARE(refused, QStringList());
+    }
+
+    /// Every format of the corpora at once, and then in another order: the queue says the same, and a second
+    /// import changes nothing.
+    void orderDoesNotMatter()
+    {
+        if (!corpusPresent())
+            QSKIP(corpusHint());
+        QSet<QString> named;
+        const QStringList files = feedFiles(named);
+        TemporaryWorkspace forwards;
+        FeedImport import(sinkOf(forwards), m_clock, {});
+        for (const QString& file : files)
+            QVERIFY(import.importFile(file));
+        QVERIFY(import.counts().newReports > 4000);
+        const qint64 unsent = forwards->unsentCount().value();
+        QCOMPARE(unsent, import.counts().changedDocuments);
+
+        FeedImport again(sinkOf(forwards), m_clock, {});
+        for (const QString& file : files)
+            QVERIFY(again.importFile(file));
+        QCOMPARE(again.counts().newReports, 0);
+        QCOMPARE(again.counts().changedDocuments, 0);
+        QCOMPARE(again.counts().unchangedDocuments, import.counts().documents());
+        QCOMPARE(forwards->unsentCount().value(), unsent);
+
+        TemporaryWorkspace backwards;
+        FeedImport reversed(sinkOf(backwards), m_clock, {});
+        for (auto it = files.rbegin(); it != files.rend(); ++it)
+            QVERIFY(reversed.importFile(*it));
+        const QMap<QString, QJsonObject> one = queueOf(forwards, named);
+        const QMap<QString, QJsonObject> other = queueOf(backwards, named);
+        QVERIFY(one.size() > 4000);
+        for (auto it = one.begin(); it != one.end(); ++it)
+            QVERIFY2(other.value(it.key()) == it.value(), qPrintable(it.key()));
+        QCOMPARE(other.keys(), one.keys());
     }
 
     /// The feed replay: additions and updates arrive in order, and the analyst's own edits stay.
