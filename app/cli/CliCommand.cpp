@@ -8,9 +8,24 @@ void CliCommand::addOptions(QCommandLineParser& parser) const
     Q_UNUSED(parser);
 }
 
+QString visibleText(QString text)
+{
+    for (QChar& c : text) {
+        const bool isBidi = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        const QChar::Category category = c.category();
+        if (isBidi || category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void say(QIODevice& device, const QString& words)
 {
-    device.write(words.toUtf8() + '\n');
+    QStringList lines = words.split(u'\n');
+    for (QString& line : lines)
+        line = visibleText(line);
+    device.write(lines.join(u'\n').toUtf8() + '\n');
 }
 
 } // namespace firebreak

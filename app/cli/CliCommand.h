@@ -48,7 +48,11 @@ public:
     [[nodiscard]] virtual ExitCode run(const QCommandLineParser& options, const CliStreams& streams) = 0;
 };
 
-/// Writes a line of words for people.
+/// The text with what could steer a terminal or hide in a line (controls, line ends, changes of direction)
+/// made visible: much of it comes from strangers.
+[[nodiscard]] QString visibleText(QString text);
+
+/// Writes a line of words for people, or several; of controls, only the line ends get through.
 void say(QIODevice& device, const QString& words);
 
 } // namespace firebreak

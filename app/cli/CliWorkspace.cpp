@@ -122,6 +122,8 @@ QString CliWorkspace::words(const Error& error)
         {QStringLiteral("storage.missing"), QStringLiteral("There is no workspace in this folder.")},
         {QStringLiteral("workspace.in-use"),
          QStringLiteral("Another program works on this workspace; close it, or use the workstation.")},
+        {QStringLiteral("command.not-permitted"),
+         QStringLiteral("Your role in the organisation does not allow this.")},
         {QStringLiteral("sync.not-joined"), QStringLiteral("The workspace has not joined a server: firebreakctl join.")},
         {QStringLiteral("sync.already-joined"), QStringLiteral("The workspace has joined a server already.")},
         {QStringLiteral("sync.invitation-malformed"), QStringLiteral("This is no invitation.")},

@@ -90,8 +90,9 @@ void sayRefusals(const QString& file, const QList<Error>& refusals, QIODevice& e
 {
     for (const Error& refusal : refusals) {
         const QString place = refusal.place.isEmpty() ? QString() : refusal.place + QLatin1String(": ");
-        say(err, QStringLiteral("%1: %2%3 (%4)")
-                     .arg(file, place, intakeWords(refusal), QString(refusal.code.word())));
+        const QString words = QStringLiteral("%1: %2%3 (%4)")
+                                  .arg(file, place, intakeWords(refusal), QString(refusal.code.word()));
+        say(err, visibleText(words));
     }
 }
 

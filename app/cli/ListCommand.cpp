@@ -41,13 +41,12 @@ QByteArray lineOf(const QueueEntry& entry)
 {
     const QString severity = entry.severity ? QString(toWord(*entry.severity)) : QStringLiteral("-");
     const QString score = entry.score ? QString::number(*entry.score / 10.0, 'f', 1) : QStringLiteral("-");
-    return QStringLiteral("%1  %2  %3  %4  %5\n")
-        .arg(entry.id, -20)
-        .arg(QString(toWord(entry.state)), -12)
-        .arg(severity, -9)
-        .arg(score, 4)
-        .arg(entry.title)
-        .toUtf8();
+    const QString line = QStringLiteral("%1  %2  %3  %4  ")
+                             .arg(entry.id, -20)
+                             .arg(QString(toWord(entry.state)), -12)
+                             .arg(severity, -9)
+                             .arg(score, 4);
+    return visibleText(line + entry.title).toUtf8() + '\n';
 }
 
 } // namespace

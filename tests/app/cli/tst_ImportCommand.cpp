@@ -57,6 +57,19 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("(intake.field-type)"), run.err.constData());
     }
 
+    /// A feed must not write to the terminal of who reads it.
+    void controlsInAFeedStayOffTheTerminal()
+    {
+        const QString path =
+            file("evil.json", "{\"cveID\":\"CVE-2024-1001\",\"dateAdded\":\"\\u001b]0;owned\\u0007\\u202e\\n\"}");
+        const CliRun run({u"import"_s, u"--check"_s, path});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("]0;owned"), run.err.constData());
+        QVERIFY2(!run.err.contains('\x1B') && !run.err.contains('\x07'), run.err.constData());
+        QVERIFY(!QString::fromUtf8(run.err).contains(QChar(0x202E)));
+        QCOMPARE(run.err.count('\n'), 1);
+    }
+
     void goodInputEndsWithZero()
     {
         QCOMPARE(CliRun({u"import"_s, u"--check"_s, file("one.json", osv(1))}).code, 0);
