@@ -3,6 +3,7 @@
 
 #include "core/storage/ClientOutbox.h"
 #include "core/storage/KeyStore.h"
+#include "core/storage/Passphrase.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,22 +15,6 @@ namespace {
 
 constexpr char DataOption[] = "data";
 constexpr char PassphraseOption[] = "passphrase-file";
-constexpr qint64 MaxPassphrase = 4096;
-
-Result<SecretBytes> passphraseIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(error::KeysIo, path, {file.errorString()});
-    QByteArray line = file.readLine(MaxPassphrase);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    SecretBytes passphrase = SecretBytes::copyOf(line);
-    line.fill('\0');
-    if (passphrase.isEmpty())
-        return failure(error::KeysWrongPassphrase, path);
-    return passphrase;
-}
 
 /// Asks the keychain, in the program's own event loop: nothing else runs yet.
 Result<SecretBytes> fromKeychain(const QString& directory, const Clock& clock)

@@ -2,8 +2,10 @@
 #include "app/workstation/Startup.h"
 
 #include "core/base/Logging.h"
+#include "core/storage/Passphrase.h"
 #include "ui/start/StartWords.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QSysInfo>
 #include <QThreadPool>
@@ -88,8 +90,23 @@ void Startup::fail(const Error& error, void (Startup::*again)())
 
 void Startup::start()
 {
+    if (!m_options.passphraseFile.isEmpty()) {
+        takePassphraseFile();
+        return;
+    }
     m_window.showProgress(tr("Asking the keychain for the key.\nIt may want its password, in a window of its own."));
     m_keys->open(this, [this](Result<SecretBytes> key) { takeKey(std::move(key)); });
+}
+
+void Startup::takePassphraseFile()
+{
+    Result<SecretBytes> passphrase = passphraseIn(m_options.passphraseFile);
+    if (!passphrase) {
+        fail(passphrase.error(), &Startup::start);
+        return;
+    }
+    m_asked = QFile::exists(m_keys->keyFilePath()) ? ui::PassphraseForm::Kind::Unlock : ui::PassphraseForm::Kind::Create;
+    takePassphrase(std::make_shared<const SecretBytes>(std::move(*passphrase)));
 }
 
 void Startup::takeKey(Result<SecretBytes> key)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void givenUp();
 
 private:
+    void takePassphraseFile();
     void takeKey(Result<SecretBytes> key);
     void takePassphrase(const std::shared_ptr<const SecretBytes>& passphrase);
     void haveKey(SecretBytes key);

@@ -13,7 +13,7 @@ QString WorkstationOptions::help()
 {
     return QStringLiteral(R"(firebreak: the workstation of Firebreak
 
-  firebreak [--data DIR] [--join INVITATION | --standalone [--no-demo]] [--import FILE]…
+  firebreak [--data DIR] [--join INVITATION | --standalone [--no-demo]] [--passphrase-file FILE] [--import FILE]…
 
 Opens the workspace in DIR. A new one asks whether to join a team or to work alone, unless an option says it.
 
@@ -21,6 +21,8 @@ Opens the workspace in DIR. A new one asks whether to join a team or to work alo
   --join INVITATION  join a server with the line that `firebreakd invite` printed
   --standalone       work alone: the server runs inside this program, on this machine only
   --no-demo          with --standalone: begin empty instead of with the demo workspace
+  --passphrase-file FILE
+                     protect or open the workspace by the passphrase in the file's first line instead of the keychain
   --import FILE      import this file once the window is open; may be given several times
   --help, --version
 
@@ -41,6 +43,7 @@ WorkstationOptions WorkstationOptions::parse(const QStringList& arguments)
     const QString join = QStringLiteral("join");
     const QString standalone = QStringLiteral("standalone");
     const QString noDemo = QStringLiteral("no-demo");
+    const QString passphraseFile = QStringLiteral("passphrase-file");
     const QString import = QStringLiteral("import");
     const QString version = QStringLiteral("version");
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
@@ -51,6 +54,7 @@ WorkstationOptions WorkstationOptions::parse(const QStringList& arguments)
                        {join, {}, QStringLiteral("INVITATION")},
                        QCommandLineOption(standalone),
                        QCommandLineOption(noDemo),
+                       {passphraseFile, {}, QStringLiteral("FILE")},
                        {import, {}, QStringLiteral("FILE")}});
     if (!parser.parse(QStringList{QStringLiteral("firebreak")} + arguments))
         return misused(parser.errorText());
@@ -69,6 +73,8 @@ WorkstationOptions WorkstationOptions::parse(const QStringList& arguments)
     options.hasDemo = !parser.isSet(noDemo);
     if (parser.isSet(join))
         options.invitation = parser.value(join);
+    if (parser.isSet(passphraseFile))
+        options.passphraseFile = QFileInfo(parser.value(passphraseFile)).absoluteFilePath();
     const QStringList files = parser.values(import);
     for (const QString& file : files)
         options.imports.append(QFileInfo(file).absoluteFilePath());

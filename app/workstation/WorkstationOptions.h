@@ -18,6 +18,7 @@ struct WorkstationOptions
     bool isStandalone = false;         ///< with the server inside this program
     bool hasDemo = true;               ///< a new stand-alone workspace is filled with the demo
     std::optional<QString> invitation; ///< to join with
+    QString passphraseFile;            ///< absolute; empty: ask, where no keychain has the key
     QStringList imports;               ///< files to import once the window is open
     QString complaint;                 ///< with Misuse: what was wrong
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/base/SecretBytes.h"
+
 #include <QStringView>
 
 namespace firebreak {
@@ -13,5 +16,9 @@ inline constexpr qsizetype MinPassphraseLength = 15;
 {
     return passphrase.size() >= MinPassphraseLength;
 }
+
+/// The first line of a file, without its end: for scripts and services. Fails with `keys.io` when the file can't be read and
+/// with `keys.wrong-passphrase` when there is nothing in it. Place: the path.
+[[nodiscard]] Result<SecretBytes> passphraseIn(const QString& path);
 
 } // namespace firebreak

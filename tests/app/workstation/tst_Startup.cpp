@@ -107,6 +107,24 @@ private Q_SLOTS:
         QVERIFY(second.startup.isStandalone());
     }
 
+    void aPassphraseMayComeFromAFile()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("passphrase")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(goodPassphrase().toUtf8() + '\n');
+        file.close();
+        WorkstationOptions options = alone("file");
+        options.passphraseFile = file.fileName();
+        for (int i = 0; i < 2; ++i) {
+            Start start(*this, options);
+            QVERIFY(start.isReady());
+            QVERIFY(start.startup.hasPassphrase());
+        }
+        QVERIFY(file.remove());
+        Start start(*this, options);
+        QTRY_VERIFY_WITH_TIMEOUT(start.find<QPushButton>("emptyAction"), 30'000);
+    }
+
     void aNewWorkspaceAsksHowToWork()
     {
         Start start(*this, in("asks"));

@@ -28,12 +28,13 @@ private Q_SLOTS:
     void takesEveryOption()
     {
         const WorkstationOptions alone =
-            WorkstationOptions::parse(words("--standalone --data here --no-demo --import a.json --import b.zst"));
+            WorkstationOptions::parse(words("--standalone --data here --no-demo --import a.json --import b.zst --passphrase-file p"));
         QCOMPARE(alone.task, Task::Run);
         QCOMPARE(alone.directory, QDir(QStringLiteral("here")).absolutePath());
         QVERIFY(alone.isStandalone && !alone.hasDemo);
         QCOMPARE(alone.imports, (QStringList{QDir().absoluteFilePath(QStringLiteral("a.json")),
                                              QDir().absoluteFilePath(QStringLiteral("b.zst"))}));
+        QCOMPARE(alone.passphraseFile, QDir().absoluteFilePath(QStringLiteral("p")));
         const WorkstationOptions joins = WorkstationOptions::parse(words("--join firebreak1:abc"));
         QCOMPARE(joins.invitation, QStringLiteral("firebreak1:abc"));
     }
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(WorkstationOptions::parse(words("--help --join x --standalone")).task, Task::Help);
         QCOMPARE(WorkstationOptions::parse(words("-h")).task, Task::Help);
         QCOMPARE(WorkstationOptions::parse(words("--version")).task, Task::Version);
-        for (const char* option : {"--data", "--join", "--standalone", "--no-demo", "--import"})
+        for (const char* option : {"--data", "--join", "--standalone", "--no-demo", "--import", "--passphrase-file"})
             QVERIFY2(WorkstationOptions::help().contains(QLatin1String(option)), option);
     }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Passphrase.h"
 
+#include "core/storage/KeyStore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace firebreak;
@@ -15,6 +19,23 @@ private Q_SLOTS:
         QVERIFY(!isLongEnough(QString(MinPassphraseLength - 1, u'a')));
         QVERIFY(isLongEnough(QString(MinPassphraseLength, u'a')));
         QVERIFY(!isLongEnough(QString()));
+    }
+
+    void aFileGivesItsFirstLine()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("passphrase"));
+        const auto read = [&path](const QByteArray& content) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write");
+            file.close();
+            return passphraseIn(path);
+        };
+        QCOMPARE(read("four words\r\nmore\n")->view().toByteArray(), QByteArray("four words"));
+        QCOMPARE(read("no end")->view().toByteArray(), QByteArray("no end"));
+        QCOMPARE(read("\n").error().code, error::KeysWrongPassphrase);
+        QCOMPARE(passphraseIn(folder.filePath(QStringLiteral("absent"))).error().code, error::KeysIo);
     }
 };
 

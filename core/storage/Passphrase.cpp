@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Passphrase.h"
+
+#include "core/storage/KeyStore.h"
+
+#include <QFile>
+
+namespace firebreak {
+namespace {
+
+constexpr qint64 MaxPassphrase = 4096;
+
+} // namespace
+
+Result<SecretBytes> passphraseIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(error::KeysIo, path, {file.errorString()});
+    QByteArray line = file.readLine(MaxPassphrase);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    SecretBytes passphrase = SecretBytes::copyOf(line);
+    line.fill('\0');
+    if (passphrase.isEmpty())
+        return failure(error::KeysWrongPassphrase, path);
+    return passphrase;
+}
+
+} // namespace firebreak
