@@ -44,8 +44,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_settings(parts.settingsPath)
     , m_catalogue(parts.theme)
-    , m_history(parts.workspace)
-    , m_actions(parts.theme, parts.workspace, m_history)
+    , m_actions(parts.theme, parts.workspace)
     , m_rail(new Rail(parts.theme, parts.clock, this))
     , m_places(new QStackedWidget(this))
     , m_queue(new QueuePage({parts.theme, parts.clock, m_catalogue, parts.queue, parts.workspace, m_actions}, m_places))
@@ -63,7 +62,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     build();
     addActions();
     addMenu();
-    connectHistory();
+    connectUndo();
     loadSettings();
 }
 
@@ -153,25 +152,30 @@ void MainWindow::addMenu()
     m_rail->menuButton().setMenu(m_menu);
 }
 
-void MainWindow::connectHistory()
+void MainWindow::connectUndo()
 {
     const auto update = [this] {
         for (const char* id : {"edit.undo", "queue.undo"})
-            m_catalogue.action(QLatin1String(id))->setEnabled(m_history.canUndo());
-        m_catalogue.action(QStringLiteral("edit.redo"))->setEnabled(m_history.canRedo());
+            m_catalogue.action(QLatin1String(id))->setEnabled(m_parts.workspace.canUndo());
+        m_catalogue.action(QStringLiteral("edit.redo"))->setEnabled(m_parts.workspace.canRedo());
     };
     update();
-    connect(&m_history, &CommandHistory::availabilityChanged, this, update);
-    connect(&m_history, &CommandHistory::performed, this, [this](const QString& words, int, bool isUndo) {
-        m_undoBar->announce(isUndo ? tr("Undone: %1").arg(words) : words, !isUndo,
+    connect(&m_parts.workspace, &TriageWorkspace::undoChanged, this, update);
+    connect(&m_actions, &TriageActions::performed, this, [this](const QString& words, int, bool isUndo) {
+        m_undoBar->announce(isUndo ? undone(words) : words, !isUndo,
                             m_catalogue.shortcut(QStringLiteral("edit.undo")).toString(QKeySequence::NativeText));
         m_queue->model().clearMarks();
     });
-    connect(&m_history, &CommandHistory::refused, this, [this](const Error& first, int count) {
+    connect(&m_actions, &TriageActions::refused, this, [this](const Error& first, int count) {
         const QString words = TriageWords::error(first);
         m_undoBar->warn(count > 1 ? tr("%Ln times: %1", nullptr, count).arg(words) : words);
     });
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+}
+
+QString MainWindow::undone(const QString& words)
+{
+    return words.isEmpty() ? tr("Undone") : tr("Undone: %1").arg(words);
 }
 
 void MainWindow::start()
@@ -237,12 +241,12 @@ void MainWindow::chooseFiles()
 
 void MainWindow::undo()
 {
-    m_history.undo();
+    m_actions.undo();
 }
 
 void MainWindow::redo()
 {
-    m_history.redo();
+    m_actions.redo();
 }
 
 void MainWindow::toggleRail()

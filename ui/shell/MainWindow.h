@@ -5,7 +5,6 @@
 #include "ui/common/ActionCatalogue.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/sync/SyncIndicator.h"
-#include "ui/triage/CommandHistory.h"
 #include "ui/triage/TriageActions.h"
 
 #include <QWidget>
@@ -71,7 +70,8 @@ private:
     void addActions();
     void addMenu();
     void add(const ActionSpec& spec, QWidget* scope, void (MainWindow::*what)());
-    void connectHistory();
+    void connectUndo();
+    [[nodiscard]] static QString undone(const QString& words);
     void step(int lines);
     void chooseFiles();
     void undo();
@@ -87,7 +87,6 @@ private:
     Parts m_parts;
     WindowSettings m_settings;
     ActionCatalogue m_catalogue;
-    CommandHistory m_history;
     TriageActions m_actions;
     Rail* m_rail;
     QStackedWidget* m_places;

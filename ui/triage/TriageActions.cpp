@@ -12,11 +12,10 @@
 
 namespace firebreak::ui {
 
-TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, CommandHistory& history, QObject* parent)
+TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, QObject* parent)
     : QObject(parent)
     , m_theme(theme)
     , m_workspace(workspace)
-    , m_history(history)
 {}
 
 QString TriageActions::subject(const QList<Target>& targets)
@@ -34,16 +33,16 @@ QJsonValue TriageActions::currentValue(const RecordId& id, const QString& field)
 
 void TriageActions::setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words)
 {
-    QList<CommandHistory::Intent> intents;
+    QList<TriageWorkspace::Intent> intents;
     for (const Target& target : targets)
         intents.append({target.id, SetField{field, currentValue(target.id, field), to, {}}});
-    m_history.perform(words, intents);
+    perform(words, intents);
 }
 
 void TriageActions::setField(const RecordId& target, const QString& field, const QJsonValue& from, const QJsonValue& to,
                              const QString& reason)
 {
-    m_history.perform(tr("%1 changed").arg(TriageWords::field(field)), {{target, SetField{field, from, to, reason}}});
+    perform(tr("%1 changed").arg(TriageWords::field(field)), {{target, SetField{field, from, to, reason}}});
 }
 
 void TriageActions::assignToMe(const QList<Target>& targets)
@@ -111,10 +110,10 @@ void TriageActions::chooseLabel(const QList<Target>& targets, QWidget* parent, c
     popup->setFreeText(tr("Add the label “%1”"));
     connect(popup, &ChoicePopup::chosen, this, [this, targets, labels](const QVariant& value) {
         const bool isAdded = !labels.contains(value.toString());
-        QList<CommandHistory::Intent> intents;
+        QList<TriageWorkspace::Intent> intents;
         for (const Target& target : targets)
             intents.append({target.id, ChangeLabel{value.toString(), isAdded}});
-        m_history.perform(isAdded ? tr("Label added to %1").arg(subject(targets)) : tr("Label removed from %1").arg(subject(targets)), intents);
+        perform(isAdded ? tr("Label added to %1").arg(subject(targets)) : tr("Label removed from %1").arg(subject(targets)), intents);
     });
     popup->popup(at);
 }
@@ -150,14 +149,14 @@ void TriageActions::chooseReason(const QList<Target>& targets, Disposition dispo
 
 void TriageActions::dispose(const QList<Target>& targets, Disposition disposition, const QString& reason)
 {
-    QList<CommandHistory::Intent> intents;
+    QList<TriageWorkspace::Intent> intents;
     for (const Target& target : targets) {
         DisposeReport payload{disposition, reason, std::nullopt};
         if (disposition == Disposition::Flaw)
             payload.flaw = m_workspace.newId();
         intents.append({target.id, payload});
     }
-    m_history.perform(tr("%1: %2").arg(subject(targets), TriageWords::disposition(disposition)), intents);
+    perform(tr("%1: %2").arg(subject(targets), TriageWords::disposition(disposition)), intents);
 }
 
 void TriageActions::score(const Target& target, QWidget* parent)
@@ -185,36 +184,106 @@ void TriageActions::applyScores(const Target& target, const QMap<QString, QStrin
     const auto value = [](const QMap<QString, QString>& vectors, const QString& version) {
         return vectors.contains(version) ? QJsonValue(vectors.value(version)) : QJsonValue();
     };
-    QList<CommandHistory::Intent> intents;
+    QList<TriageWorkspace::Intent> intents;
     for (const CvssVersion one : allCvssVersions) {
         const QString version = toText(one);
         if (before.value(version) != after.value(version))
             intents.append({target.id, SetField{QStringLiteral("cvss.") + version, value(before, version), value(after, version), {}}});
     }
-    m_history.perform(tr("%1: scored").arg(subject({target})), intents);
+    perform(tr("%1: scored").arg(subject({target})), intents);
 }
 
 void TriageActions::reopen(const QList<Target>& targets)
 {
-    QList<CommandHistory::Intent> intents;
+    QList<TriageWorkspace::Intent> intents;
     for (const Target& target : targets)
         intents.append({target.id, ReopenReport{}});
-    m_history.perform(tr("Reopened %1").arg(subject(targets)), intents);
+    perform(tr("Reopened %1").arg(subject(targets)), intents);
 }
 
 void TriageActions::comment(const RecordId& target, const QString& text)
 {
-    m_history.perform(tr("Comment added"), {{target, AddComment{m_workspace.newId(), text}}});
+    perform(tr("Comment added"), {{target, AddComment{m_workspace.newId(), text}}});
 }
 
 void TriageActions::removeNote(const RecordId& note)
 {
-    m_history.perform(tr("Comment removed"), {{note, RemoveRecord{}}});
+    perform(tr("Comment removed"), {{note, RemoveRecord{}}});
 }
 
 void TriageActions::addReference(const RecordId& target, const QString& url)
 {
-    m_history.perform(tr("Reference added"), {{target, ChangeReference{url, {}, true}}});
+    perform(tr("Reference added"), {{target, ChangeReference{url, {}, true}}});
+}
+
+void TriageActions::perform(const QString& words, const QList<TriageWorkspace::Intent>& action)
+{
+    if (action.isEmpty())
+        return;
+    ++m_running;
+    m_workspace.submit(action, this, [this, words](const TriageWorkspace::Answers& answers) { answered(Kind::Do, words, answers); });
+}
+
+void TriageActions::undo()
+{
+    goBack(Kind::Undo);
+}
+
+void TriageActions::redo()
+{
+    goBack(Kind::Redo);
+}
+
+void TriageActions::goBack(Kind kind)
+{
+    if (m_running > 0) {
+        m_waiting.append(kind);
+        return;
+    }
+    const bool isUndo = kind == Kind::Undo;
+    if (!(isUndo ? m_workspace.canUndo() : m_workspace.canRedo()))
+        return;
+    ++m_running;
+    const QString words = isUndo ? m_words.takeUndo() : m_words.takeRedo();
+    const auto done = [this, kind, words](const TriageWorkspace::Answers& answers) { answered(kind, words, answers); };
+    if (isUndo)
+        m_workspace.undo(this, done);
+    else
+        m_workspace.redo(this, done);
+}
+
+void TriageActions::answered(Kind kind, const QString& words, const TriageWorkspace::Answers& answers)
+{
+    --m_running;
+    tell(kind, words, answers);
+    while (m_running == 0 && !m_waiting.isEmpty())
+        goBack(m_waiting.takeFirst());
+}
+
+void TriageActions::tell(Kind kind, const QString& words, const TriageWorkspace::Answers& answers)
+{
+    if (!answers) {
+        Q_EMIT refused(answers.error(), 1);
+        return;
+    }
+    int changed = 0;
+    int refusals = 0;
+    std::optional<Error> first;
+    for (const Result<Submitted>& answer : *answers) {
+        if (!answer) {
+            ++refusals;
+            if (!first)
+                first = answer.error();
+        } else if (!answer->changed.isEmpty() && answer->inverse) {
+            ++changed;
+        }
+    }
+    if (changed > 0) {
+        kind == Kind::Do ? m_words.done(words) : kind == Kind::Undo ? m_words.undone(words) : m_words.redone(words);
+        Q_EMIT performed(words, changed, kind == Kind::Undo);
+    }
+    if (first)
+        Q_EMIT refused(*first, refusals);
 }
 
 } // namespace firebreak::ui

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "ui/common/ActionCatalogue.h"
-#include "ui/triage/CommandHistory.h"
 #include "ui/triage/QueueRow.h"
+#include "ui/triage/TriageWorkspace.h"
+#include "ui/triage/UndoWords.h"
 
 namespace firebreak::ui {
 
 class ChoicePopup;
 
-/// What can be done with one report or several: each opens a small choice where one is needed and hands commands to the
-/// history. Used by the queue (marked reports) and by the report's page alike; the rules decide, not this.
+/// What can be done with one report or several: each opens a small choice where one is needed and hands the workspace an
+/// action, which is one step of undo. Used by the queue (marked reports) and by the report's page alike; the rules decide,
+/// not this.
 class TriageActions final : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
         QString ident;
     };
 
-    TriageActions(const Theme& theme, TriageWorkspace& workspace, CommandHistory& history, QObject* parent = nullptr);
+    TriageActions(const Theme& theme, TriageWorkspace& workspace, QObject* parent = nullptr);
 
     void assignToMe(const QList<Target>& targets);
     void chooseOwner(const QList<Target>& targets, QWidget* parent, const QPoint& at);
@@ -38,7 +40,23 @@ public:
     void addReference(const RecordId& target, const QString& url);
     void setField(const RecordId& target, const QString& field, const QJsonValue& from, const QJsonValue& to, const QString& reason = {});
 
+    /// `words` say what is done, for the undo bar: "Owner set on 3 reports".
+    void perform(const QString& words, const QList<TriageWorkspace::Intent>& action);
+    /// Takes back the last thing that was asked for, also when its answer is still on the way.
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// An action is done; `changed` of its commands changed something. `isUndo`: it took an earlier one back.
+    void performed(const QString& words, int changed, bool isUndo);
+    /// Some of an action was refused; the rest was done.
+    void refused(const firebreak::Error& first, int count);
+
 private:
+    enum class Kind { Do, Undo, Redo };
+    void answered(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
+    void tell(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
+    void goBack(Kind kind);
     void setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words);
     void chooseReason(const QList<Target>& targets, Disposition disposition, QWidget* parent, const QPoint& at);
     void applyScores(const Target& target, const QMap<QString, QString>& before, const QMap<QString, QString>& after);
@@ -48,7 +66,9 @@ private:
 
     const Theme& m_theme;
     TriageWorkspace& m_workspace;
-    CommandHistory& m_history;
+    UndoWords m_words;
+    int m_running = 0;      ///< actions without an answer yet
+    QList<Kind> m_waiting; ///< undo and redo that were asked for meanwhile
 };
 
 } // namespace firebreak::ui

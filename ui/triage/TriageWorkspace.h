@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/command/Outcome.h"
-#include "core/identity/Actor.h"
 #include "core/base/Result.h"
+#include "core/identity/Actor.h"
+#include "core/sync/CommandRunner.h"
 
 #include <QObject>
 
@@ -27,7 +27,15 @@ class TriageWorkspace : public QObject
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<Outcome>&)>;
+    /// One command of what a person does at once, on one record or on many.
+    struct Intent
+    {
+        RecordId target;
+        Payload payload;
+    };
+    /// The outer error is the files': nothing was done. The inner ones are the rules' refusals, each for its command.
+    using Answers = Result<QList<Result<Submitted>>>;
+    using Done = std::function<void(const Answers&)>;
     using QObject::QObject;
 
     [[nodiscard]] virtual std::optional<Record> record(const RecordId& id) const = 0;
@@ -38,8 +46,14 @@ public:
     [[nodiscard]] virtual Actor actor() const = 0;
     /// Whether a change of this record still waits to be confirmed by the server.
     [[nodiscard]] virtual bool isUnsent(const RecordId& id) const = 0;
-    /// Applies one change. `done` is called later, on the GUI thread, unless `context` has gone by then.
-    virtual void submit(const RecordId& target, const Payload& payload, QObject* context, Done done) = 0;
+    /// Does an action: its commands in order, each for itself; one step of undo. `done` is called later, on the GUI thread,
+    /// unless `context` has gone by then; so it is for undo() and redo().
+    virtual void submit(const QList<Intent>& action, QObject* context, Done done) = 0;
+    /// The inverse commands of the last action; a refused one (somebody changed it since) stays as it is.
+    virtual void undo(QObject* context, Done done) = 0;
+    virtual void redo(QObject* context, Done done) = 0;
+    [[nodiscard]] virtual bool canUndo() const = 0;
+    [[nodiscard]] virtual bool canRedo() const = 0;
     /// A new id, for the payloads that make a record.
     [[nodiscard]] virtual RecordId newId() const = 0;
 
@@ -59,6 +73,8 @@ Q_SIGNALS:
     void recordsChanged(const QList<firebreak::RecordId>& ids);
     /// So much changed, or who acts, that whatever is shown is read again.
     void everythingChanged();
+    /// Whether there is something to undo or to do again may be another than before.
+    void undoChanged();
 };
 
 } // namespace firebreak::ui

@@ -81,18 +81,58 @@ Result<Outcome> MemoryWorkspace::applyNow(const Command& command, const Actor& a
     return outcome;
 }
 
-void MemoryWorkspace::submit(const RecordId& target, const Payload& payload, QObject* context, Done done)
+void MemoryWorkspace::submit(const QList<Intent>& action, QObject* context, Done done)
 {
-    m_submitted.append(payload);
-    const Result<Outcome> outcome = applyNow(commandOf(target, payload), m_actor);
+    run(action, &UndoStack::done, context, std::move(done));
+}
+
+void MemoryWorkspace::undo(QObject* context, Done done)
+{
+    runSteps(m_undo.takeUndo(), &UndoStack::undone, context, std::move(done));
+}
+
+void MemoryWorkspace::redo(QObject* context, Done done)
+{
+    runSteps(m_undo.takeRedo(), &UndoStack::redone, context, std::move(done));
+}
+
+void MemoryWorkspace::runSteps(const std::optional<UndoStack::Action>& steps, Finish finish, QObject* context, Done done)
+{
+    QList<Intent> action;
+    for (const UndoStep& step : steps.value_or(UndoStack::Action()))
+        action.append({step.target, step.payload});
+    Q_EMIT undoChanged();
+    run(action, finish, context, std::move(done));
+}
+
+void MemoryWorkspace::run(const QList<Intent>& action, Finish finish, QObject* context, Done done)
+{
+    QList<Result<Submitted>> answers;
+    UndoStack::Action inverses;
     QList<RecordId> ids;
-    if (outcome) {
-        for (const Change& change : std::as_const(outcome->changes)) {
+    for (const Intent& intent : action) {
+        m_submitted.append(intent.payload);
+        const Command command = commandOf(intent.target, intent.payload);
+        const Result<Outcome> outcome = applyNow(command, m_actor);
+        if (!outcome) {
+            answers.append(failure(outcome.error()));
+            continue;
+        }
+        Submitted submitted{command.id, outcome->target, {}, outcome->inverse};
+        for (const Change& change : outcome->changes) {
+            submitted.changed.append(change.after);
             ids.append(change.after.id);
             m_unsent.insert(change.after.id);
         }
+        if (!outcome->changes.isEmpty() && outcome->inverse)
+            inverses.append({outcome->target, *outcome->inverse});
+        answers.append(submitted);
     }
-    QTimer::singleShot(0, context, [done = std::move(done), outcome] { done(outcome); });
+    QTimer::singleShot(0, context, [this, done = std::move(done), answers, finish, inverses] {
+        (m_undo.*finish)(inverses);
+        Q_EMIT undoChanged();
+        done(answers);
+    });
     if (!ids.isEmpty())
         Q_EMIT recordsChanged(ids);
 }

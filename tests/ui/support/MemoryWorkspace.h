@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/command/Apply.h"
+#include "core/sync/UndoStack.h"
 #include "tests/support/ManualClock.h"
 #include "ui/triage/TriageWorkspace.h"
 
@@ -37,12 +38,19 @@ public:
     [[nodiscard]] QList<ui::TeamMember> team() const override;
     [[nodiscard]] Actor actor() const override { return m_actor; }
     [[nodiscard]] bool isUnsent(const RecordId& id) const override { return m_unsent.contains(id); }
-    void submit(const RecordId& target, const Payload& payload, QObject* context, Done done) override;
+    void submit(const QList<Intent>& action, QObject* context, Done done) override;
+    void undo(QObject* context, Done done) override;
+    void redo(QObject* context, Done done) override;
+    [[nodiscard]] bool canUndo() const override { return m_undo.canUndo(); }
+    [[nodiscard]] bool canRedo() const override { return m_undo.canRedo(); }
     [[nodiscard]] RecordId newId() const override;
 
 private:
     [[nodiscard]] QList<RecordId> byKey(const QString& key) const override;
     [[nodiscard]] Command commandOf(const RecordId& target, const Payload& payload);
+    using Finish = void (UndoStack::*)(UndoStack::Action);
+    void run(const QList<Intent>& action, Finish finish, QObject* context, Done done);
+    void runSteps(const std::optional<UndoStack::Action>& steps, Finish finish, QObject* context, Done done);
     [[nodiscard]] Result<Outcome> applyNow(const Command& command, const Actor& actor);
 
     const Clock& m_clock;
@@ -50,6 +58,7 @@ private:
     QMap<RecordId, Record> m_records;
     QSet<RecordId> m_unsent;
     QList<Payload> m_submitted;
+    UndoStack m_undo;
     mutable int m_made = 0;
 };
 

@@ -27,8 +27,7 @@ class QueuePageTest : public QObject
         test::MemoryWorkspace workspace{clock};
         test::MemoryQueueSource source{workspace};
         ActionCatalogue catalogue{theme};
-        CommandHistory history{workspace};
-        TriageActions actions{theme, workspace, history};
+        TriageActions actions{theme, workspace};
         std::unique_ptr<QueuePage> page;
 
         Fixture()

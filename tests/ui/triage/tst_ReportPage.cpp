@@ -27,8 +27,7 @@ class ReportPageTest : public QObject
         Theme theme;
         test::MemoryWorkspace workspace{clock};
         ActionCatalogue catalogue{theme};
-        CommandHistory history{workspace};
-        TriageActions actions{theme, workspace, history};
+        TriageActions actions{theme, workspace};
         ReportPage page{{theme, clock, catalogue, workspace, actions}};
         RecordId id = reportIdFor(QStringLiteral("CVE-2024-3094"));
 
@@ -56,8 +55,8 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(f.body().value(QLatin1String("title")).toString(), QStringLiteral("Our own words"));
         QTRY_COMPARE(title->text(), QStringLiteral("Our own words"));
-        QTRY_VERIFY(f.history.canUndo());
-        f.history.undo();
+        QTRY_VERIFY(f.workspace.canUndo());
+        f.actions.undo();
         QTRY_VERIFY(!f.body().contains(QLatin1String("title")));
     }
 
@@ -66,7 +65,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(QTest::qWaitForWindowActive(&f.page));
         auto* field = f.find<InlineText>("fieldVector");
-        QSignalSpy refused(&f.history, &CommandHistory::refused);
+        QSignalSpy refused(&f.actions, &TriageActions::refused);
         field->edit();
         field->findChild<QLineEdit*>()->setText(QStringLiteral("CVSS:3.1/AV:N"));
         QTest::keyClick(field->findChild<QLineEdit*>(), Qt::Key_Return);
@@ -90,8 +89,8 @@ private Q_SLOTS:
         dialog->load(about);
         dialog->accept();
         QTRY_COMPARE(f.body().value(QLatin1String("cvss")).toObject().size(), 2);
-        QTRY_VERIFY(f.history.canUndo());
-        f.history.undo();
+        QTRY_VERIFY(f.workspace.canUndo());
+        f.actions.undo();
         QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().isEmpty());
     }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage/TriageActions.h"
+
+#include "tests/ui/support/MemoryWorkspace.h"
+
+#include <QSignalSpy>
+
+namespace firebreak::ui {
+
+class TriageActionsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture
+    {
+        test::ManualClock clock{instantFromText(u"2026-11-22T10:00:00Z").value()};
+        Theme theme;
+        test::MemoryWorkspace workspace{clock};
+        TriageActions actions{theme, workspace};
+        QSignalSpy performed{&actions, &TriageActions::performed};
+        QSignalSpy refused{&actions, &TriageActions::refused};
+        QList<TriageActions::Target> reports;
+
+        explicit Fixture(int count)
+        {
+            workspace.addPerson(QStringLiteral("Ana"), {Role::Analyst});
+            for (int i = 0; i < count; ++i) {
+                const RecordId id = workspace.newId();
+                workspace.mustApply(id, CreateReport{QStringLiteral("old"), {}}, workspace.actor());
+                reports.append({id, {}});
+            }
+        }
+        [[nodiscard]] QString field(int report, const char* name) const
+        {
+            return workspace.record(reports[report].id)->body.value(QLatin1String(name)).toString();
+        }
+        void setTitle(int report, const char* to)
+        {
+            actions.setField(reports[report].id, QStringLiteral("title"), field(report, "title"), QLatin1String(to));
+        }
+    };
+
+private Q_SLOTS:
+    void anActionOnManyReportsIsOneStepOfUndo()
+    {
+        Fixture f(3);
+        f.actions.assignToMe(f.reports);
+        QTRY_COMPARE(f.performed.size(), 1);
+        QCOMPARE(f.performed[0][1].toInt(), 3);
+        QVERIFY(f.performed[0][0].toString().contains(QLatin1Char('3')));
+        QVERIFY(!f.field(1, "owner").isEmpty());
+        f.actions.undo();
+        QTRY_COMPARE(f.performed.size(), 2);
+        QCOMPARE(f.performed[1][0], f.performed[0][0]);
+        QVERIFY(f.performed[1][2].toBool());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(f.field(i, "owner").isEmpty());
+        QVERIFY(!f.workspace.canUndo());
+        f.actions.redo();
+        QTRY_COMPARE(f.performed.size(), 3);
+        QVERIFY(!f.field(2, "owner").isEmpty());
+        QVERIFY(f.workspace.canUndo());
+        QVERIFY(!f.workspace.canRedo());
+    }
+
+    void undoWaitsForWhatIsOnItsWay()
+    {
+        Fixture f(1);
+        f.setTitle(0, "first");
+        QTRY_COMPARE(f.performed.size(), 1);
+        f.setTitle(0, "second");
+        f.actions.undo(); // asked for before the answer is here: it means the second
+        QTRY_COMPARE(f.performed.size(), 3);
+        QCOMPARE(f.field(0, "title"), QStringLiteral("first"));
+    }
+
+    void saysWhatTheRulesRefusedAndDoesTheRest()
+    {
+        Fixture f(3);
+        f.workspace.mustApply(f.reports[1].id, DisposeReport{Disposition::Rejected, QStringLiteral("r"), {}}, f.workspace.actor());
+        f.actions.perform(QStringLiteral("Disposed"), {{f.reports[0].id, DisposeReport{Disposition::Rejected, QStringLiteral("r"), {}}},
+                                                       {f.reports[1].id, DisposeReport{Disposition::Weakness, QStringLiteral("w"), {}}},
+                                                       {f.reports[2].id, DisposeReport{Disposition::Rejected, {}, {}}}});
+        QTRY_COMPARE(f.refused.size(), 1);
+        QCOMPARE(f.refused[0][1].toInt(), 2);
+        QCOMPARE(f.performed.size(), 1);
+        QCOMPARE(f.performed[0][1].toInt(), 1);
+    }
+
+    void whatIsSoAlreadyIsNoStep()
+    {
+        Fixture f(1);
+        f.setTitle(0, "old");
+        f.setTitle(0, "new"); // answered after the first
+        QTRY_COMPARE(f.performed.size(), 1);
+        f.actions.undo();
+        QTRY_COMPARE(f.performed.size(), 2);
+        QVERIFY(!f.workspace.canUndo());
+    }
+
+    void undoWithNothingToUndoDoesNothing()
+    {
+        Fixture f(1);
+        f.actions.undo();
+        f.actions.redo();
+        QVERIFY(f.workspace.submitted().isEmpty());
+    }
+};
+
+} // namespace firebreak::ui
+
+QTEST_MAIN(firebreak::ui::TriageActionsTest)
+#include "tst_TriageActions.moc"
