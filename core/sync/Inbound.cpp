@@ -92,8 +92,8 @@ Result<void> Inbound::note(const FeedChange& change, Rebase& rebase, QHash<Recor
     if (before && before->revision >= change.record.revision)
         return {};
     latest.insert(id, change.record);
-    return m_files.cache().history().add(
-        {id, change.record.revision, change.at, change.person, changedFields(before, change.record)});
+    return m_files.cache().history().add({id, change.record.revision, change.at, change.person,
+                                          changedFields(before, change.record), changedValues(before, change.record)});
 }
 
 Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)

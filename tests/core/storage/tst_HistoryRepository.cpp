@@ -34,6 +34,40 @@ private Q_SLOTS:
         QCOMPARE(changedFields(before, before), QStringList());
     }
 
+    void tellsWhatTheFieldsWereAndBecame()
+    {
+        const auto document = [](const char* source, const char* title) {
+            return QJsonObject{{QStringLiteral("source"), QLatin1String(source)},
+                               {QStringLiteral("documentId"), QStringLiteral("CVE-2026-1")},
+                               {QStringLiteral("title"), QLatin1String(title)}};
+        };
+        const QString prose(2 * MaxHistoryText, QLatin1Char('x'));
+        QJsonArray references;
+        for (int i = 0; i < 100; ++i)
+            references.append(QJsonObject{{QStringLiteral("url"), QStringLiteral("https://example.org/a-long-address/%1").arg(i)}});
+        const Record before = record({{QStringLiteral("severity"), QStringLiteral("low")},
+                                      {QStringLiteral("cvss"), QJsonObject{{QStringLiteral("3.1"), QStringLiteral("v")}}},
+                                      {QStringLiteral("advisories"), QJsonArray{document("cve", "same"), document("nvd", "old")}}});
+        Record after = record({{QStringLiteral("severity"), QStringLiteral("important")},
+                               {QStringLiteral("owner"), QStringLiteral("p")},
+                               {QStringLiteral("description"), prose},
+                               {QStringLiteral("references"), references},
+                               {QStringLiteral("advisories"),
+                                QJsonArray{document("cve", "same"), document("nvd", "new"), document("kev", "")}}});
+        after.isRemoved = true;
+        const QJsonObject values = changedValues(before, after);
+        const auto pair = [&values](const char* field) { return values.value(QLatin1String(field)).toArray(); };
+        QCOMPARE(pair("severity"), (QJsonArray{QStringLiteral("low"), QStringLiteral("important")}));
+        QCOMPARE(pair("owner"), (QJsonArray{QJsonValue(), QStringLiteral("p")}));
+        QCOMPARE(pair("cvss.3.1"), (QJsonArray{QStringLiteral("v"), QJsonValue()}));
+        QCOMPARE(pair("removed"), (QJsonArray{false, true}));
+        QCOMPARE(pair("advisories"), (QJsonArray{QJsonArray{QStringLiteral("nvd CVE-2026-1")},
+                                                 QJsonArray{QStringLiteral("nvd CVE-2026-1"), QStringLiteral("kev CVE-2026-1")}}));
+        QCOMPARE(pair("description").at(1).toString(), QString(prose.left(MaxHistoryText) + QChar(0x2026)));
+        QVERIFY(!values.contains(QLatin1String("references")));
+        QVERIFY(changedValues(std::nullopt, after).isEmpty());
+    }
+
     void keepsOneLinePerRevision()
     {
         QTemporaryDir folder;
@@ -44,7 +78,8 @@ private Q_SLOTS:
         const RecordId id(Uuid::fromName("record", "1"));
         const RecordId person(Uuid::fromName("person", "1"));
         const HistoryLine made{id, 1, instantFromMs(10), std::nullopt, {}};
-        const HistoryLine edited{id, 2, instantFromMs(20), person, {QStringLiteral("owner"), QStringLiteral("title")}};
+        const HistoryLine edited{id, 2, instantFromMs(20), person, {QStringLiteral("owner"), QStringLiteral("title")},
+                                 {{QStringLiteral("owner"), QJsonArray{QJsonValue(), QStringLiteral("p")}}}};
         QVERIFY(history.add(made));
         QVERIFY(history.add(edited));
         QVERIFY(history.add({id, 2, instantFromMs(99), std::nullopt, {}})); // heard again

@@ -257,6 +257,7 @@ private Q_SLOTS:
         QVERIFY(!lines.isEmpty());
         QCOMPARE(lines.first().person, pair.ada.enrolment().person);
         QCOMPARE(lines.first().fields, QStringList{text("title")});
+        QCOMPARE(lines.first().values, (QJsonObject{{text("title"), QJsonArray{text("One"), text("Two")}}}));
         QCOMPARE(pair.ben.store().people().value().size(), 2);
     }
 
