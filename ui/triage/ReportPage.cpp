@@ -8,6 +8,7 @@
 #include "ui/common/TimeText.h"
 #include "ui/triage/CellTable.h"
 #include "ui/triage/CommentThread.h"
+#include "ui/triage/HistoryTimeline.h"
 #include "ui/triage/InlineText.h"
 #include "ui/triage/ReportFields.h"
 #include "ui/triage/ReportTables.h"
@@ -168,6 +169,7 @@ void ReportPage::buildBody(QVBoxLayout* column)
     m_newReference->setPlaceholderText(tr("Add a reference: paste a link and press Enter"));
     m_newReference->setMaximumWidth(520);
     m_comments = new CommentThread(theme, m_parts.workspace, m_parts.clock, m_content);
+    m_history = new HistoryTimeline(theme, m_parts.workspace, m_parts.clock, m_content);
 
     column->addWidget(m_title);
     column->addWidget(m_disposition);
@@ -186,6 +188,8 @@ void ReportPage::buildBody(QVBoxLayout* column)
     column->addWidget(m_newReference);
     addSection(column, tr("Comments"));
     column->addWidget(m_comments);
+    column->addSpacing(Theme::Space4);
+    column->addWidget(m_history);
     column->addStretch();
 
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
@@ -218,6 +222,7 @@ void ReportPage::addActions()
         [this] { m_parts.actions.chooseDisposition(target(), this, m_dispose->mapToGlobal(QPoint(0, m_dispose->height() + 2))); });
     add("report.reopen", tr("Reopen"), Glyph::Undo, {}, [this] { m_parts.actions.reopen(target()); });
     add("report.comment", tr("Comment"), Glyph::Comment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { focusComposer(); });
+    add("report.history", tr("Show who changed what"), Glyph::History, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
 }
 
 QList<TriageActions::Target> ReportPage::target() const
@@ -230,6 +235,7 @@ void ReportPage::setReport(const RecordId& id)
     const bool other = m_id != id;
     m_id = id;
     m_comments->setRecord(id);
+    m_history->setRecord(id);
     refresh();
     if (other) {
         m_newReference->clear();
@@ -275,6 +281,7 @@ void ReportPage::fill(const Record& record, const Report& report, const ReportVi
     m_affected->setVisible(!view.affected.isEmpty());
     fillReferences(view);
     m_comments->refresh();
+    m_history->refresh();
 }
 
 void ReportPage::fillDisposition(const Report& report)
@@ -308,6 +315,13 @@ void ReportPage::focusComposer()
 {
     m_comments->focusComposer();
     m_scroll->ensureWidgetVisible(m_comments);
+}
+
+void ReportPage::showHistory()
+{
+    m_history->setOpen(true);
+    m_history->setFocus();
+    m_scroll->ensureWidgetVisible(m_history);
 }
 
 void ReportPage::editTitle()

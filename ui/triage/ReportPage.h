@@ -23,6 +23,7 @@ class CellTable;
 class ChipLabel;
 class CommentThread;
 class EmptyState;
+class HistoryTimeline;
 class InlineText;
 class ReportFields;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const std::optional<RecordId>& report() const { return m_id; }
     void focusComposer();
     void editTitle();
+    void showHistory();
 
 Q_SIGNALS:
     void backRequested();
@@ -93,6 +95,7 @@ private:
     QLabel* m_references;
     QLineEdit* m_newReference;
     CommentThread* m_comments;
+    HistoryTimeline* m_history;
 };
 
 } // namespace firebreak::ui

@@ -5,6 +5,7 @@
 #include "core/intake/ReportView.h"
 #include "ui/cvss/CvssDialog.h"
 #include "ui/triage/ChoicePopup.h"
+#include "ui/triage/FieldWords.h"
 #include "ui/triage/TriageWords.h"
 
 #include <QJsonArray>
@@ -42,7 +43,7 @@ void TriageActions::setOnAll(const QList<Target>& targets, const QString& field,
 void TriageActions::setField(const RecordId& target, const QString& field, const QJsonValue& from, const QJsonValue& to,
                              const QString& reason)
 {
-    perform(tr("%1 changed").arg(TriageWords::field(field)), {{target, SetField{field, from, to, reason}}});
+    perform(tr("%1 changed").arg(FieldWords::name(field)), {{target, SetField{field, from, to, reason}}});
 }
 
 void TriageActions::assignToMe(const QList<Target>& targets)

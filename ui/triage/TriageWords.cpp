@@ -2,6 +2,7 @@
 #include "ui/triage/TriageWords.h"
 
 #include "core/command/Apply.h"
+#include "ui/triage/FieldWords.h"
 
 namespace firebreak::ui {
 
@@ -217,31 +218,12 @@ QString TriageWords::error(const Error& error)
     if (error.code == error::ReasonMissing)
         return tr("A reason is needed, so that others can follow the decision.");
     if (error.code == error::ValueTooLong)
-        return tr("%1 takes at most %2 characters.").arg(field(error.place), error.details.value(0));
+        return tr("%1 takes at most %2 characters.").arg(FieldWords::name(error.place), error.details.value(0));
     if (error.code == error::ValueInvalid || error.code == error::ValueMissing)
-        return tr("%1 does not take this value.").arg(field(error.place));
+        return tr("%1 does not take this value.").arg(FieldWords::name(error.place));
     if (error.code == error::FlawInWork)
         return tr("The flaw made of this report has been worked on. Close the flaw instead of reopening the report.");
     return tr("This did not work, and nothing was changed (%1).").arg(toLogLine(error));
-}
-
-QString TriageWords::field(QStringView name)
-{
-    if (name == u"title")
-        return tr("Title");
-    if (name == u"description")
-        return tr("Description");
-    if (name == u"severity")
-        return tr("Severity");
-    if (name == u"owner")
-        return tr("Owner");
-    if (name == u"cveId")
-        return tr("CVE ID");
-    if (name == u"cwes")
-        return tr("CWE");
-    if (name.startsWith(u"cvss."))
-        return tr("CVSS %1").arg(name.sliced(5));
-    return name.toString();
 }
 
 } // namespace firebreak::ui

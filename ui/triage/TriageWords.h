@@ -35,8 +35,6 @@ public:
     [[nodiscard]] static QString finding(ScoreFinding finding);
     /// A sentence for an error of the rules, the queue or the storage: what happened, and what to do.
     [[nodiscard]] static QString error(const Error& error);
-    /// The name of a field as in docs/records.md, for people.
-    [[nodiscard]] static QString field(QStringView name);
 };
 
 } // namespace firebreak::ui

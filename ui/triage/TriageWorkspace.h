@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/identity/Actor.h"
+#include "core/storage/HistoryRepository.h"
 #include "core/sync/CommandRunner.h"
 
 #include <QObject>
@@ -36,11 +37,14 @@ public:
     /// The outer error is the files': nothing was done. The inner ones are the rules' refusals, each for its command.
     using Answers = Result<QList<Result<Submitted>>>;
     using Done = std::function<void(const Answers&)>;
+    using HistoryRead = std::function<void(const Result<QList<HistoryLine>>&)>;
     using QObject::QObject;
 
     [[nodiscard]] virtual std::optional<Record> record(const RecordId& id) const = 0;
     /// The comments on a record, oldest first, removed ones left out.
     [[nodiscard]] virtual QList<Record> notesOf(const RecordId& id) const = 0;
+    /// Who changed a record and what, newest first, as the server confirmed it; answered later, as submit().
+    virtual void readHistory(const RecordId& id, QObject* context, HistoryRead done) const = 0;
     /// By name.
     [[nodiscard]] virtual QList<TeamMember> team() const = 0;
     [[nodiscard]] virtual Actor actor() const = 0;

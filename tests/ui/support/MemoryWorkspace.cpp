@@ -75,8 +75,12 @@ Result<Outcome> MemoryWorkspace::applyNow(const Command& command, const Actor& a
 {
     Result<Outcome> outcome = firebreak::apply(*this, command, Context{actor, m_clock.now()});
     if (outcome) {
-        for (const Change& change : std::as_const(outcome->changes))
+        for (const Change& change : std::as_const(outcome->changes)) {
+            QList<HistoryLine>& lines = m_history[change.after.id];
+            lines.prepend({change.after.id, lines.size() + 1, command.at, actor.person, changedFields(change.before, change.after),
+                           changedValues(change.before, change.after)});
             m_records.insert(change.after.id, change.after);
+        }
     }
     return outcome;
 }
@@ -162,6 +166,11 @@ QList<Record> MemoryWorkspace::notesOf(const RecordId& id) const
         return a.body.value(QLatin1String("at")).toString() < b.body.value(QLatin1String("at")).toString();
     });
     return notes;
+}
+
+void MemoryWorkspace::readHistory(const RecordId& id, QObject* context, HistoryRead done) const
+{
+    QTimer::singleShot(0, context, [done = std::move(done), lines = m_history.value(id)] { done(lines); });
 }
 
 QList<ui::TeamMember> MemoryWorkspace::team() const

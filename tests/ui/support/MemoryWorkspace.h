@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Actor actor() const override { return m_actor; }
     [[nodiscard]] bool isUnsent(const RecordId& id) const override { return m_unsent.contains(id); }
     void submit(const QList<Intent>& action, QObject* context, Done done) override;
+    void readHistory(const RecordId& id, QObject* context, HistoryRead done) const override;
     void undo(QObject* context, Done done) override;
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_undo.canUndo(); }
@@ -56,6 +57,7 @@ private:
     const Clock& m_clock;
     Actor m_actor;
     QMap<RecordId, Record> m_records;
+    QMap<RecordId, QList<HistoryLine>> m_history; ///< newest first
     QSet<RecordId> m_unsent;
     QList<Payload> m_submitted;
     UndoStack m_undo;
