@@ -9,6 +9,7 @@
 #include "ui/shell/RailButton.h"
 #include "ui/shell/RecordPaletteSource.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/sync/ConflictPage.h"
 #include "ui/sync/SyncIndicator.h"
 #include "ui/triage/QueuePage.h"
 #include "ui/triage/QueueView.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_places(new QStackedWidget(this))
     , m_queue(new QueuePage({parts.theme, parts.clock, m_catalogue, parts.queue, parts.workspace, m_actions}, m_places))
     , m_report(new ReportPage({parts.theme, parts.clock, m_catalogue, parts.workspace, m_actions}, m_places))
+    , m_conflicts(new ConflictPage(parts.theme, parts.clock, m_catalogue, parts.workspace, m_places))
     , m_import(new ImportBar(parts.theme, this))
     , m_undoBar(new UndoBar(parts.theme, m_places))
     , m_palette(new CommandPalette(parts.theme, this))
@@ -81,6 +83,7 @@ void MainWindow::build()
     row->addLayout(content, 1);
     m_places->addWidget(m_queue);
     m_places->addWidget(m_report);
+    m_places->addWidget(m_conflicts);
     m_rail->setPlace(m_rail->addPlace(Glyph::Queue, tr("Queue"), QStringLiteral("placeQueue")));
     connect(m_rail->addTool(Glyph::Search, tr("Find or do"), QStringLiteral("toolPalette")), &QAbstractButton::clicked, this, &MainWindow::openPalette);
     connect(m_rail->addTool(Glyph::Import, tr("Import"), QStringLiteral("toolImport")), &QAbstractButton::clicked, this, &MainWindow::chooseFiles);
@@ -102,6 +105,12 @@ void MainWindow::build()
     });
     connect(m_report, &ReportPage::backRequested, this, &MainWindow::showQueue);
     connect(m_report, &ReportPage::stepRequested, this, &MainWindow::step);
+    connect(m_conflicts, &ConflictPage::backRequested, this, &MainWindow::showQueue);
+    connect(m_conflicts, &ConflictPage::openRequested, this, &MainWindow::openReport);
+    connect(m_conflicts, &ConflictPage::decided, this, [this](const QString& words) { m_undoBar->announce(words, false); });
+    connect(&m_rail->sync(), &SyncIndicator::conflictsRequested, this, &MainWindow::showConflicts);
+    connect(&m_parts.workspace, &TriageWorkspace::conflictCountChanged, &m_rail->sync(), &SyncIndicator::setConflictCount);
+    m_rail->sync().setConflictCount(m_parts.workspace.conflictCount());
     connect(m_import, &ImportBar::cancelRequested, this, &MainWindow::importCancelRequested);
 }
 
@@ -117,6 +126,10 @@ void MainWindow::addActions()
     add({QStringLiteral("window.palette"), tr("Find or do…"), window, Glyph::Command, QKeySequence(Qt::CTRL | Qt::Key_K)}, this, &MainWindow::openPalette);
     add({QStringLiteral("window.queue"), tr("Go to the queue"), window, Glyph::Queue, QKeySequence(Qt::CTRL | Qt::Key_1)}, this, &MainWindow::showQueue);
     add({QStringLiteral("window.goQueue"), tr("Go to the queue"), tr("Queue"), Glyph::Queue, QKeySequence(Qt::Key_G, Qt::Key_Q)}, list, &MainWindow::showQueue);
+    add({QStringLiteral("window.conflicts"), tr("Conflicts and refused changes"), window, Glyph::Merge, QKeySequence(Qt::CTRL | Qt::Key_2),
+         tr("decide, mine, theirs, sync")}, this, &MainWindow::showConflicts);
+    add({QStringLiteral("window.goConflicts"), tr("Conflicts and refused changes"), tr("Queue"), Glyph::Merge, QKeySequence(Qt::Key_G, Qt::Key_C)},
+        list, &MainWindow::showConflicts);
     add({QStringLiteral("window.find"), tr("Filter the queue"), window, Glyph::Search, QKeySequence::Find}, this, &MainWindow::focusFilter);
     add({QStringLiteral("window.import"), tr("Import files…"), window, Glyph::Import, QKeySequence::Open, tr("open, feed, CVE, NVD, OSV, KEV, EPSS")},
         this, &MainWindow::chooseFiles);
@@ -138,6 +151,7 @@ void MainWindow::addMenu()
     const auto item = [this](const char* id) { m_menu->addAction(m_catalogue.action(QLatin1String(id))); };
     item("window.palette");
     item("window.import");
+    item("window.conflicts");
     m_menu->addSeparator();
     item("edit.undo");
     item("edit.redo");
@@ -201,6 +215,12 @@ void MainWindow::showQueue()
     m_rail->setPlace(0);
     m_places->setCurrentWidget(m_queue);
     m_queue->focusList();
+}
+
+void MainWindow::showConflicts()
+{
+    m_places->setCurrentWidget(m_conflicts);
+    m_conflicts->setFocus();
 }
 
 void MainWindow::step(int lines)

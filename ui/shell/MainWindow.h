@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace firebreak::ui {
 
 class CommandPalette;
+class ConflictPage;
 class ImportBar;
 class QueuePage;
 class QueueSource;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] SyncIndicator& syncIndicator();
     void openReport(const RecordId& id);
     void showQueue();
+    void showConflicts();
     void openPalette();
     void showShortcuts();
 
@@ -92,6 +94,7 @@ private:
     QStackedWidget* m_places;
     QueuePage* m_queue;
     ReportPage* m_report;
+    ConflictPage* m_conflicts;
     ImportBar* m_import;
     UndoBar* m_undoBar;
     CommandPalette* m_palette;

@@ -2,6 +2,7 @@
 #include "ui/sync/SyncIndicator.h"
 
 #include "core/sync/SyncError.h"
+#include "ui/common/TextButton.h"
 #include "ui/common/TimeText.h"
 
 #include <QGridLayout>
@@ -18,6 +19,8 @@ SyncIndicator::SyncIndicator(const Theme& theme, const Clock& clock, QWidget* pa
     , m_linkIcon(new QLabel(this))
     , m_linkWords(new QLabel(this))
     , m_unsent(new QLabel(this))
+    , m_decideIcon(new QLabel(this))
+    , m_decide(new TextButton(theme, Theme::Type::Secondary, this))
     , m_keysIcon(new QLabel(this))
     , m_keysWords(new QLabel(this))
 {
@@ -28,6 +31,10 @@ SyncIndicator::SyncIndicator(const Theme& theme, const Clock& clock, QWidget* pa
         label->setFont(theme.font(Theme::Type::Secondary));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_decide->setObjectName(QStringLiteral("conflictsButton"));
+    m_decide->setTone(Tone::Warning);
+    m_decide->setToolTip(tr("Changes of yours that could not stand: decide which side counts"));
+    connect(m_decide, &QAbstractButton::clicked, this, &SyncIndicator::conflictsRequested);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::Space2, Theme::Space2, Theme::Space1, Theme::Space3);
     grid->setHorizontalSpacing(Theme::Space2);
@@ -35,8 +42,10 @@ SyncIndicator::SyncIndicator(const Theme& theme, const Clock& clock, QWidget* pa
     grid->addWidget(m_linkIcon, 0, 0);
     grid->addWidget(m_linkWords, 0, 1);
     grid->addWidget(m_unsent, 1, 1);
-    grid->addWidget(m_keysIcon, 2, 0);
-    grid->addWidget(m_keysWords, 2, 1);
+    grid->addWidget(m_decideIcon, 2, 0);
+    grid->addWidget(m_decide, 2, 1, Qt::AlignLeading);
+    grid->addWidget(m_keysIcon, 3, 0);
+    grid->addWidget(m_keysWords, 3, 1);
     grid->setColumnStretch(1, 1);
     connect(&theme, &Theme::changed, this, &SyncIndicator::refresh);
     refresh();
@@ -159,13 +168,16 @@ void SyncIndicator::refresh()
     m_linkIcon->setPixmap(m_icons.pixmap(phaseGlyph(), Theme::IconSmall, refused ? c.tone(Tone::Warning).ink : c.textSecondary, devicePixelRatioF()));
     m_linkWords->setText(phaseWords());
     m_linkWords->setVisible(!m_narrow);
-    QStringList counts;
-    if (m_status.unsent > 0)
-        counts.append(m_narrow ? locale().toString(int(m_status.unsent)) : tr("%Ln unsent", "number of changes", int(m_status.unsent)));
-    if (m_conflicts > 0 && !m_narrow)
-        counts.append(tr("%Ln to decide", "number of conflicts", int(m_conflicts)));
-    m_unsent->setText(counts.join(QStringLiteral(" · ")));
-    m_unsent->setVisible(!counts.isEmpty());
+    const QString unsent = m_status.unsent > 0 ? tr("%Ln unsent", "number of changes", int(m_status.unsent)) : QString();
+    m_unsent->setText(m_narrow && m_status.unsent > 0 ? locale().toString(m_status.unsent) : unsent);
+    m_unsent->setVisible(!unsent.isEmpty());
+    const QString decide = m_conflicts > 0 ? tr("%Ln to decide", "number of conflicts", int(m_conflicts)) : QString();
+    m_decide->setText(m_narrow ? locale().toString(m_conflicts) : decide);
+    m_decide->setAccessibleName(decide);
+    m_decide->updateGeometry();
+    m_decideIcon->setPixmap(m_icons.pixmap(Glyph::Merge, Theme::IconSmall, c.tone(Tone::Warning).ink, devicePixelRatioF()));
+    for (QWidget* part : {static_cast<QWidget*>(m_decideIcon), static_cast<QWidget*>(m_decide)})
+        part->setVisible(m_conflicts > 0);
     const bool keychain = m_keyPlace == KeyPlace::Keychain;
     m_keysIcon->setPixmap(m_icons.pixmap(Glyph::Key, Theme::IconSmall, c.textSecondary, devicePixelRatioF()));
     m_keysWords->setText(keychain ? tr("Key in keychain") : tr("Key by passphrase"));
@@ -173,6 +185,11 @@ void SyncIndicator::refresh()
     const QString keys = keychain ? tr("The key of the local copy is in the desktop's keychain.")
                                   : tr("No keychain is running: the key of the local copy is wrapped by your passphrase.");
     setToolTip(phaseDetail() + QLatin1Char('\n') + keys);
+    QStringList counts;
+    for (const QString& one : {unsent, decide}) {
+        if (!one.isEmpty())
+            counts.append(one);
+    }
     setAccessibleName(tr("Sync: %1. %2").arg(phaseWords(), counts.join(QStringLiteral(", "))));
     setAccessibleDescription(toolTip());
 }

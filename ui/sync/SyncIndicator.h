@@ -11,6 +11,8 @@ class QLabel;
 
 namespace firebreak::ui {
 
+class TextButton;
+
 /// The state of sync, the number of unsent changes and where the keys are, quiet at the foot of the rail. Offline is a
 /// state, not an alarm.
 class SyncIndicator final : public QWidget
@@ -36,6 +38,10 @@ public:
     /// Icons and the count only.
     void setNarrow(bool narrow);
 
+Q_SIGNALS:
+    /// The person wants to see what waits for a decision.
+    void conflictsRequested();
+
 private:
     void refresh();
     [[nodiscard]] QString phaseWords() const;
@@ -54,6 +60,8 @@ private:
     QLabel* m_linkIcon;
     QLabel* m_linkWords;
     QLabel* m_unsent;
+    QLabel* m_decideIcon;
+    TextButton* m_decide;
     QLabel* m_keysIcon;
     QLabel* m_keysWords;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/identity/Actor.h"
+#include "core/storage/ConflictRepository.h"
 #include "core/storage/HistoryRepository.h"
 #include "core/sync/CommandRunner.h"
 
@@ -38,6 +39,8 @@ public:
     using Answers = Result<QList<Result<Submitted>>>;
     using Done = std::function<void(const Answers&)>;
     using HistoryRead = std::function<void(const Result<QList<HistoryLine>>&)>;
+    using ConflictsRead = std::function<void(const Result<QList<StoredConflict>>&)>;
+    using Resolved = std::function<void(const Result<void>&)>;
     using QObject::QObject;
 
     [[nodiscard]] virtual std::optional<Record> record(const RecordId& id) const = 0;
@@ -58,6 +61,15 @@ public:
     virtual void redo(QObject* context, Done done) = 0;
     [[nodiscard]] virtual bool canUndo() const = 0;
     [[nodiscard]] virtual bool canRedo() const = 0;
+    /// What needs a person, oldest first: commands that could not stand, and those the server refused.
+    virtual void readConflicts(QObject* context, ConflictsRead done) const = 0;
+    [[nodiscard]] virtual qint64 conflictCount() const = 0;
+    /// Does it again on top of what is there now. The rules may refuse; then the conflict stays.
+    virtual void resolveWithMine(qint64 seq, QObject* context, Resolved done) = 0;
+    /// Sets the field in conflict to a third value.
+    virtual void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) = 0;
+    /// Leaves what is there; the command is gone.
+    virtual void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) = 0;
     /// A new id, for the payloads that make a record.
     [[nodiscard]] virtual RecordId newId() const = 0;
 
@@ -79,6 +91,7 @@ Q_SIGNALS:
     void everythingChanged();
     /// Whether there is something to undo or to do again may be another than before.
     void undoChanged();
+    void conflictCountChanged(qint64 count);
 };
 
 } // namespace firebreak::ui

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window->findChild<ReportPage*>()->isVisible());
     }
 
+    void conflictsAreCountedAndOpenFromTheIndicator()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        const RecordId id = *f.window->queuePage().model().row(1).id;
+        const RecordId other = f.workspace.addPerson(QStringLiteral("Maria"), {Role::Analyst});
+        const QJsonValue title = f.workspace.record(id)->body.value(QLatin1String("title"));
+        const QJsonValue from = title.isUndefined() ? QJsonValue() : title;
+        f.workspace.collide(id, SetField{QStringLiteral("title"), from, QStringLiteral("mine"), {}},
+                            SetField{QStringLiteral("title"), from, QStringLiteral("theirs"), {}}, other);
+        auto* decide = f.window->findChild<QAbstractButton*>(QStringLiteral("conflictsButton"));
+        QVERIFY(decide->isVisible());
+        decide->click();
+        auto* page = f.window->findChild<QWidget*>(QStringLiteral("conflictPage"));
+        QVERIFY(page->isVisible());
+        QTRY_VERIFY(page->findChild<QAbstractButton*>(QStringLiteral("conflictMine")));
+        page->findChild<QAbstractButton*>(QStringLiteral("conflictMine"))->click();
+        QTRY_VERIFY(decide->isHidden());
+        QTRY_VERIFY(f.window->findChild<UndoBar*>()->isVisible());
+    }
+
     void droppedFilesAreHandedOn()
     {
         Fixture f;

@@ -5,6 +5,7 @@
 #include "core/identity/Person.h"
 #include "core/intake/Alias.h"
 #include "core/intake/Report.h"
+#include "core/sync/Resolution.h"
 
 #include <QTimer>
 
@@ -16,15 +17,15 @@ MemoryWorkspace::MemoryWorkspace(const Clock& clock)
 
 RecordId MemoryWorkspace::newId() const
 {
-    return RecordId(Uuid::fromName("memory", QByteArray::number(++m_made)));
+    return RecordId(Uuid::fromName("memory", QByteArray::number(++m_content.made)));
 }
 
 RecordId MemoryWorkspace::addPerson(const QString& name, const QList<Role>& roles)
 {
     const RecordId id = newId();
     mustApply(id, SetPerson{name, roles, true}, Actor::system());
-    if (m_actor.isSystem())
-        m_actor = {id, roles};
+    if (m_content.actor.isSystem())
+        m_content.actor = {id, roles};
     return id;
 }
 
@@ -67,7 +68,7 @@ void MemoryWorkspace::markSent()
 
 Command MemoryWorkspace::commandOf(const RecordId& target, const Payload& payload)
 {
-    const CommandId id(Uuid::fromName("memory-command", QByteArray::number(++m_made)));
+    const CommandId id(Uuid::fromName("memory-command", QByteArray::number(++m_content.made)));
     return {id, m_clock.now(), target, payload};
 }
 
@@ -76,10 +77,10 @@ Result<Outcome> MemoryWorkspace::applyNow(const Command& command, const Actor& a
     Result<Outcome> outcome = firebreak::apply(*this, command, Context{actor, m_clock.now()});
     if (outcome) {
         for (const Change& change : std::as_const(outcome->changes)) {
-            QList<HistoryLine>& lines = m_history[change.after.id];
+            QList<HistoryLine>& lines = m_content.history[change.after.id];
             lines.prepend({change.after.id, lines.size() + 1, command.at, actor.person, changedFields(change.before, change.after),
                            changedValues(change.before, change.after)});
-            m_records.insert(change.after.id, change.after);
+            m_content.records.insert(change.after.id, change.after);
         }
     }
     return outcome;
@@ -117,7 +118,7 @@ void MemoryWorkspace::run(const QList<Intent>& action, Finish finish, QObject* c
     for (const Intent& intent : action) {
         m_submitted.append(intent.payload);
         const Command command = commandOf(intent.target, intent.payload);
-        const Result<Outcome> outcome = applyNow(command, m_actor);
+        const Result<Outcome> outcome = applyNow(command, m_content.actor);
         if (!outcome) {
             answers.append(failure(outcome.error()));
             continue;
@@ -143,14 +144,14 @@ void MemoryWorkspace::run(const QList<Intent>& action, Finish finish, QObject* c
 
 std::optional<Record> MemoryWorkspace::record(const RecordId& id) const
 {
-    const auto it = m_records.constFind(id);
-    return it == m_records.cend() ? std::nullopt : std::optional(*it);
+    const auto it = m_content.records.constFind(id);
+    return it == m_content.records.cend() ? std::nullopt : std::optional(*it);
 }
 
 QList<RecordId> MemoryWorkspace::byKey(const QString& key) const
 {
     QList<RecordId> ids;
-    for (const Record& record : m_records) {
+    for (const Record& record : m_content.records) {
         if (keysOf(record).contains(key))
             ids.append(record.id);
     }
@@ -170,7 +171,84 @@ QList<Record> MemoryWorkspace::notesOf(const RecordId& id) const
 
 void MemoryWorkspace::readHistory(const RecordId& id, QObject* context, HistoryRead done) const
 {
-    QTimer::singleShot(0, context, [done = std::move(done), lines = m_history.value(id)] { done(lines); });
+    QTimer::singleShot(0, context, [done = std::move(done), lines = m_content.history.value(id)] { done(lines); });
+}
+
+void MemoryWorkspace::collide(const RecordId& target, const Payload& mine, const Payload& theirs, const RecordId& person)
+{
+    StoredConflict conflict{0, commandOf(target, mine), target, {error::ConflictField, {}, {}}, record(target), {}, {}, m_clock.now()};
+    const Result<Outcome> alone = firebreak::apply(*this, conflict.command, Context{m_content.actor, m_clock.now()});
+    if (!alone)
+        qFatal("refused: %s", qPrintable(toLogLine(alone.error())));
+    for (const Change& change : alone->changes) {
+        if (change.after.id == target)
+            conflict.mine = change.after;
+    }
+    mustApply(target, theirs, {person, {Role::Analyst}});
+    const Result<Outcome> late = firebreak::apply(*this, conflict.command, Context{m_content.actor, m_clock.now()});
+    if (late)
+        qFatal("both stand");
+    conflict.error = late.error();
+    addConflict(conflict);
+}
+
+void MemoryWorkspace::refuse(const RecordId& target, const Payload& payload, const Error& why)
+{
+    const std::optional<Record> now = record(target);
+    addConflict({0, commandOf(target, payload), target, why, now, now, now, m_clock.now()});
+}
+
+void MemoryWorkspace::addConflict(StoredConflict conflict)
+{
+    conflict.seq = ++m_content.made;
+    conflict.theirs = record(conflict.record);
+    m_conflicts.append(conflict);
+    Q_EMIT conflictCountChanged(m_conflicts.size());
+}
+
+StoredConflict MemoryWorkspace::conflictOf(qint64 seq) const
+{
+    for (const StoredConflict& conflict : m_conflicts) {
+        if (conflict.seq == seq)
+            return conflict;
+    }
+    qFatal("no such conflict");
+}
+
+void MemoryWorkspace::readConflicts(QObject* context, ConflictsRead done) const
+{
+    QTimer::singleShot(0, context, [done = std::move(done), conflicts = m_conflicts] { done(conflicts); });
+}
+
+Result<void> MemoryWorkspace::resolve(qint64 seq, const Result<QList<UndoStep>>& steps)
+{
+    if (!steps)
+        return failure(steps.error());
+    for (const UndoStep& step : *steps) {
+        if (const Result<Outcome> done = applyNow(commandOf(step.target, step.payload), m_content.actor); !done)
+            return failure(done.error());
+    }
+    m_conflicts.removeIf([seq](const StoredConflict& conflict) { return conflict.seq == seq; });
+    Q_EMIT conflictCountChanged(m_conflicts.size());
+    return {};
+}
+
+void MemoryWorkspace::resolveWithMine(qint64 seq, QObject* context, Resolved done)
+{
+    const Result<void> answer = resolve(seq, stepsForMine(conflictOf(seq), *this));
+    QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
+}
+
+void MemoryWorkspace::resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done)
+{
+    const Result<void> answer = resolve(seq, stepsForValue(conflictOf(seq), value, *this));
+    QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
+}
+
+void MemoryWorkspace::resolveWithTheirs(qint64 seq, QObject* context, Resolved done)
+{
+    const Result<void> answer = resolve(seq, QList<UndoStep>());
+    QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
 }
 
 QList<ui::TeamMember> MemoryWorkspace::team() const
@@ -187,7 +265,7 @@ QList<ui::TeamMember> MemoryWorkspace::team() const
 QList<Record> MemoryWorkspace::all(RecordKind kind) const
 {
     QList<Record> list;
-    for (const Record& record : m_records) {
+    for (const Record& record : m_content.records) {
         if (record.kind == kind && !record.isRemoved)
             list.append(record);
     }

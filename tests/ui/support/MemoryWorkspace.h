@@ -18,6 +18,15 @@ class MemoryWorkspace final : public ui::TriageWorkspace, private StateView
     Q_OBJECT
 
 public:
+    /// Everything in it, to be put into another; cheap to copy.
+    struct Content
+    {
+        Actor actor;
+        QMap<RecordId, Record> records;
+        QMap<RecordId, QList<HistoryLine>> history; ///< newest first
+        int made = 0;
+    };
+
     explicit MemoryWorkspace(const Clock& clock);
 
     /// Makes a person; the first one is who acts.
@@ -28,18 +37,30 @@ public:
     Outcome mustApply(const Command& command, const Actor& actor);
     /// As if somebody else had done it: the views hear of it.
     void applyAsOther(const RecordId& target, const Payload& payload, const RecordId& person);
+    /// Makes a conflict: `mine` was done here, and `theirs` by another person who was faster. The test fails loudly when
+    /// the rules let both stand.
+    void collide(const RecordId& target, const Payload& mine, const Payload& theirs, const RecordId& person);
+    /// Stores a command of ours as refused by the server.
+    void refuse(const RecordId& target, const Payload& payload, const Error& why);
     void markSent();
-    void setActor(const Actor& actor) { m_actor = actor; }
+    void setActor(const Actor& actor) { m_content.actor = actor; }
+    [[nodiscard]] const Content& content() const { return m_content; }
+    void setContent(const Content& content) { m_content = content; }
     [[nodiscard]] QList<Record> all(RecordKind kind) const;
     [[nodiscard]] QList<Payload> submitted() const { return m_submitted; }
 
     [[nodiscard]] std::optional<Record> record(const RecordId& id) const override;
     [[nodiscard]] QList<Record> notesOf(const RecordId& id) const override;
     [[nodiscard]] QList<ui::TeamMember> team() const override;
-    [[nodiscard]] Actor actor() const override { return m_actor; }
+    [[nodiscard]] Actor actor() const override { return m_content.actor; }
     [[nodiscard]] bool isUnsent(const RecordId& id) const override { return m_unsent.contains(id); }
     void submit(const QList<Intent>& action, QObject* context, Done done) override;
     void readHistory(const RecordId& id, QObject* context, HistoryRead done) const override;
+    void readConflicts(QObject* context, ConflictsRead done) const override;
+    [[nodiscard]] qint64 conflictCount() const override { return m_conflicts.size(); }
+    void resolveWithMine(qint64 seq, QObject* context, Resolved done) override;
+    void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) override;
+    void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) override;
     void undo(QObject* context, Done done) override;
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_undo.canUndo(); }
@@ -52,16 +73,17 @@ private:
     using Finish = void (UndoStack::*)(UndoStack::Action);
     void run(const QList<Intent>& action, Finish finish, QObject* context, Done done);
     void runSteps(const std::optional<UndoStack::Action>& steps, Finish finish, QObject* context, Done done);
+    void addConflict(StoredConflict conflict);
+    [[nodiscard]] Result<void> resolve(qint64 seq, const Result<QList<UndoStep>>& steps);
+    [[nodiscard]] StoredConflict conflictOf(qint64 seq) const;
     [[nodiscard]] Result<Outcome> applyNow(const Command& command, const Actor& actor);
 
     const Clock& m_clock;
-    Actor m_actor;
-    QMap<RecordId, Record> m_records;
-    QMap<RecordId, QList<HistoryLine>> m_history; ///< newest first
+    mutable Content m_content;
+    QList<StoredConflict> m_conflicts;
     QSet<RecordId> m_unsent;
     QList<Payload> m_submitted;
     UndoStack m_undo;
-    mutable int m_made = 0;
 };
 
 } // namespace firebreak::test

@@ -3,7 +3,9 @@
 #include "tests/support/ManualClock.h"
 #include "ui/sync/SyncIndicator.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace firebreak::ui {
@@ -32,6 +34,25 @@ private Q_SLOTS:
         indicator.setNarrow(true);
         QVERIFY(words->isHidden());
         QCOMPARE(unsent->text(), QStringLiteral("3"));
+    }
+
+    void whatIsToDecideIsAlwaysInSight()
+    {
+        const Theme theme;
+        const test::ManualClock clock(instantFromText(u"2026-11-22T10:00:00Z").value());
+        SyncIndicator indicator(theme, clock);
+        auto* decide = indicator.findChild<QAbstractButton*>(QStringLiteral("conflictsButton"));
+        QVERIFY(decide->isHidden());
+        indicator.setConflictCount(2);
+        QVERIFY(!decide->isHidden());
+        QVERIFY(decide->text().contains(QLatin1Char('2')));
+        QVERIFY(indicator.accessibleName().contains(decide->text()));
+        indicator.setNarrow(true);
+        QVERIFY(!decide->isHidden());
+        QCOMPARE(decide->text(), QStringLiteral("2"));
+        QSignalSpy requested(&indicator, &SyncIndicator::conflictsRequested);
+        decide->click();
+        QCOMPARE(requested.size(), 1);
     }
 
     void tellsAnotherServerFromAClosedDoor()

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/ConflictWords.h"
+
+#include "core/command/Apply.h"
+#include "core/command/FieldTable.h"
+#include "core/intake/ReportView.h"
+#include "core/sync/Resolution.h"
+#include "ui/triage/TriageWords.h"
+
+namespace firebreak::ui {
+namespace {
+
+/// Any side that has the record, the newest first: for its name.
+const std::optional<Record>& anySide(const StoredConflict& conflict)
+{
+    return conflict.theirs ? conflict.theirs : conflict.mine ? conflict.mine : conflict.base;
+}
+
+std::optional<ReportView> viewOfAny(const StoredConflict& conflict)
+{
+    const std::optional<Record>& side = anySide(conflict);
+    if (!side || side->kind != RecordKind::Report)
+        return std::nullopt;
+    const Result<Report> report = Report::fromJson(side->body);
+    return report ? std::optional(viewOf(*report)) : std::nullopt;
+}
+
+bool isTextField(const QString& field)
+{
+    for (const FieldRule& rule : fieldTable()) {
+        if (field == QLatin1String(rule.name))
+            return rule.type == FieldType::Line || rule.type == FieldType::Prose;
+    }
+    return false;
+}
+
+/// The field of the body that a command is about, where it is about one.
+QString fieldOf(const Payload& payload)
+{
+    if (const auto* edit = std::get_if<SetField>(&payload))
+        return edit->field;
+    if (std::holds_alternative<DisposeReport>(payload) || std::holds_alternative<ReopenReport>(payload))
+        return QStringLiteral("disposition");
+    if (std::holds_alternative<ChangeLabel>(payload))
+        return QStringLiteral("labels");
+    if (std::holds_alternative<ChangeReference>(payload))
+        return QStringLiteral("references");
+    return {};
+}
+
+} // namespace
+
+QString ConflictWords::ident(const StoredConflict& conflict)
+{
+    const std::optional<Record>& side = anySide(conflict);
+    if (const std::optional<ReportView> view = viewOfAny(conflict))
+        return view->id.isEmpty() ? tr("Report made by hand") : view->id;
+    return side && side->kind == RecordKind::Note ? tr("A comment") : side && side->kind == RecordKind::Flaw ? tr("A flaw") : tr("A record");
+}
+
+QString ConflictWords::title(const StoredConflict& conflict)
+{
+    if (const std::optional<ReportView> view = viewOfAny(conflict))
+        return view->title;
+    const std::optional<Record>& side = anySide(conflict);
+    return side ? side->body.value(QLatin1String("title")).toString() : QString();
+}
+
+QString ConflictWords::action(const StoredConflict& conflict)
+{
+    const Payload& payload = conflict.command.payload;
+    if (const auto* edit = std::get_if<SetField>(&payload))
+        return tr("You changed: %1", "a field").arg(FieldWords::name(edit->field));
+    if (const auto* label = std::get_if<ChangeLabel>(&payload))
+        return label->isAdded ? tr("You added the label “%1”").arg(label->label) : tr("You removed the label “%1”").arg(label->label);
+    if (const auto* reference = std::get_if<ChangeReference>(&payload))
+        return reference->isAdded ? tr("You added the reference %1").arg(reference->url) : tr("You removed the reference %1").arg(reference->url);
+    if (const auto* disposal = std::get_if<DisposeReport>(&payload))
+        return tr("You decided: %1", "a disposition").arg(TriageWords::disposition(disposal->disposition));
+    if (const auto* removal = std::get_if<RemoveRecord>(&payload))
+        return removal->isRestored ? tr("You restored it") : tr("You removed it");
+    if (std::holds_alternative<ReopenReport>(payload))
+        return tr("You reopened the report");
+    if (std::holds_alternative<AddComment>(payload))
+        return tr("You commented");
+    if (std::holds_alternative<CreateReport>(payload))
+        return tr("You made a report");
+    if (std::holds_alternative<ImportAdvisory>(payload))
+        return tr("You imported a document");
+    return std::holds_alternative<UnimportAdvisory>(payload) ? tr("You took back an import") : tr("You changed an account");
+}
+
+QString ConflictWords::other(const StoredConflict& conflict) const
+{
+    if (!conflict.theirs)
+        return {};
+    const Result<RecordId> by = RecordId::fromText(conflict.theirs->body.value(QLatin1String("updatedBy")).toString());
+    return by && m_workspace.actor().person != *by ? m_workspace.nameOf(*by) : QString();
+}
+
+QString ConflictWords::reason(const StoredConflict& conflict) const
+{
+    const QString somebody = other(conflict);
+    if (conflict.error.code == error::ConflictField)
+        return somebody.isEmpty() ? tr("Somebody else changed it meanwhile.") : tr("%1 changed it meanwhile.").arg(somebody);
+    if (conflict.error.code == error::ConflictDisposed)
+        return somebody.isEmpty() ? tr("Somebody else decided it meanwhile.") : tr("%1 decided it meanwhile.").arg(somebody);
+    if (conflict.error.code == error::ConflictRemoved)
+        return tr("It was removed meanwhile.");
+    return tr("It was refused. %1").arg(TriageWords::error(conflict.error));
+}
+
+ConflictWords::Sides ConflictWords::fieldSides(const StoredConflict& conflict, const QString& field) const
+{
+    const auto words = [&](const std::optional<Record>& record) {
+        return m_fields.value(field, record ? fieldValue(record->body, field) : QJsonValue());
+    };
+    Sides sides;
+    sides.field = FieldWords::name(field);
+    sides.isText = isTextField(field);
+    if (std::holds_alternative<SetField>(conflict.command.payload)) {
+        const ConflictSides values = sidesOf(conflict);
+        sides.base = m_fields.value(field, values.base);
+        sides.hadBase = !values.base.isNull();
+        sides.mine = m_fields.value(field, values.mine);
+        sides.theirs = m_fields.value(field, values.theirs);
+    } else {
+        sides.base = words(conflict.base);
+        sides.mine = words(conflict.mine);
+        sides.theirs = words(conflict.theirs);
+    }
+    return sides;
+}
+
+std::optional<ConflictWords::Sides> ConflictWords::sides(const StoredConflict& conflict) const
+{
+    const Payload& payload = conflict.command.payload;
+    if (const auto* comment = std::get_if<AddComment>(&payload))
+        return Sides{FieldWords::name(u"text"), std::nullopt, comment->text, std::nullopt, false, true};
+    if (const auto* made = std::get_if<CreateReport>(&payload)) {
+        const QString text = made->description.isEmpty() ? made->title : made->title + QStringLiteral("\n\n") + made->description;
+        return Sides{FieldWords::name(u"removed"), std::nullopt, text, std::nullopt, false, true};
+    }
+    const QString field = fieldOf(payload);
+    return field.isEmpty() ? std::nullopt : std::optional(fieldSides(conflict, field));
+}
+
+bool ConflictWords::canCombine(const StoredConflict& conflict)
+{
+    const auto* edit = std::get_if<SetField>(&conflict.command.payload);
+    return edit && isConflict(conflict.error) && isTextField(edit->field);
+}
+
+} // namespace firebreak::ui
