@@ -189,6 +189,9 @@ QRect FirebreakStyle::subControlRect(ComplexControl control, const QStyleOptionC
 
 QRect FirebreakStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    // The mark of the sort stands behind the words, not in a corner of its own, so the words may have the whole width.
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(Theme::Space2, 0, -Theme::Space2, 0);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !qobject_cast<const QAbstractItemView*>(widget ? widget->parentWidget() : nullptr))
         return rect.adjusted(Theme::Space1, 0, -Theme::Space1, 0);

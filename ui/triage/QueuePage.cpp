@@ -19,6 +19,13 @@
 #include <QToolButton>
 
 namespace firebreak::ui {
+namespace {
+
+constexpr int LeastPreview = 280;
+constexpr int NarrowPreview = 304; ///< on a small window the titles of the list need the room more
+constexpr int WidePreview = 560;
+
+} // namespace
 
 QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     : QWidget(parent)
@@ -40,9 +47,8 @@ QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({740, 356});
     m_splitter->setCollapsible(0, false);
-    m_preview->setMinimumWidth(280);
+    m_preview->setMinimumWidth(LeastPreview);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -175,6 +181,15 @@ void QueuePage::addMoves()
     add({QStringLiteral("queue.preview"), tr("Show or hide the preview"), section, Glyph::Preview, QKeySequence(Qt::Key_P)}, &QueuePage::togglePreview);
     add({QStringLiteral("queue.density"), tr("Compact or normal rows"), section, Glyph::Density, {}}, &QueuePage::toggleDensity);
     add({QStringLiteral("queue.columns"), tr("Choose columns…"), section, Glyph::Columns, {}}, &QueuePage::chooseColumns);
+}
+
+void QueuePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isArranged, true))
+        return;
+    const int preview = std::clamp(width() * 28 / 100, NarrowPreview, WidePreview);
+    m_splitter->setSizes({width() - preview, preview});
 }
 
 void QueuePage::start()
@@ -386,7 +401,8 @@ QVariantMap QueuePage::saveLayout() const
 
 void QueuePage::restoreLayout(const QVariantMap& layout)
 {
-    m_splitter->restoreState(layout.value(QStringLiteral("splitter")).toByteArray());
+    if (m_splitter->restoreState(layout.value(QStringLiteral("splitter")).toByteArray()))
+        m_isArranged = true;
     m_view->restoreColumns(layout.value(QStringLiteral("columns")).toByteArray());
     m_view->setCompact(layout.value(QStringLiteral("compact")).toBool());
     m_preview->setVisible(layout.value(QStringLiteral("preview"), true).toBool());

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void editRequested(const firebreak::RecordId& id);
     void importRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     using Do = void (QueuePage::*)();
     using Choose = void (TriageActions::*)(const QList<TriageActions::Target>&, QWidget*, const QPoint&);
@@ -111,6 +114,7 @@ private:
     QLabel* m_mistake;
     QToolButton* m_columns;
     QTimer m_previewTimer;
+    bool m_isArranged = false; ///< list and preview have their widths
 };
 
 } // namespace firebreak::ui

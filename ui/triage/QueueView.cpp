@@ -18,10 +18,10 @@ struct ColumnDefault
     bool hidden;
 };
 constexpr ColumnDefault Defaults[] = {
-    {QueueModel::MarkColumn, 30, false},      {QueueModel::IdentColumn, 134, false}, {QueueModel::SeverityColumn, 108, false},
-    {QueueModel::TitleColumn, 280, false},    {QueueModel::ScoreColumn, 60, false},  {QueueModel::EpssColumn, 72, true},
-    {QueueModel::OwnerColumn, 130, true},     {QueueModel::SourcesColumn, 150, true}, {QueueModel::StateColumn, 118, true},
-    {QueueModel::ReceivedColumn, 110, false},  {QueueModel::UpdatedColumn, 104, true},
+    {QueueModel::MarkColumn, 28, false},     {QueueModel::IdentColumn, 120, false},   {QueueModel::SeverityColumn, 100, false},
+    {QueueModel::TitleColumn, 280, false},   {QueueModel::ScoreColumn, 54, false},    {QueueModel::EpssColumn, 68, true},
+    {QueueModel::OwnerColumn, 130, true},    {QueueModel::SourcesColumn, 150, true},  {QueueModel::StateColumn, 118, true},
+    {QueueModel::ReceivedColumn, 92, false}, {QueueModel::UpdatedColumn, 92, true},
 };
 
 } // namespace
@@ -59,14 +59,15 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setMinimumSectionSize(28);
+    header->setSortIndicator(QueueModel::columnOf(model.request().sort), model.request().order);
+    setSortingEnabled(true);
     for (const ColumnDefault& one : Defaults) {
-        setColumnWidth(one.column, one.width);
+        // What the column holds sets its width; a longer heading, as other languages have, widens it.
+        setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max(one.width, header->sectionSizeHint(one.column)));
         setColumnHidden(one.column, one.hidden);
     }
     header->setSectionResizeMode(QueueModel::MarkColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(QueueModel::TitleColumn, QHeaderView::Stretch);
-    header->setSortIndicator(QueueModel::columnOf(model.request().sort), model.request().order);
-    setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
         auto* menu = new QMenu(this);
