@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/Scenes.h"
 
+#include "core/command/Apply.h"
 #include "ui/shell/ImportBar.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/triage/QueuePage.h"
@@ -165,6 +166,47 @@ void reportLongTexts(Stage& stage)
     stage.window().openReport(stage.reportOf(QStringLiteral("CVE-2026-1234567890")));
 }
 
+void reportHistory(Stage& stage)
+{
+    report(stage);
+    stage.settle();
+    trigger(stage, "report.history");
+    auto* area = stage.find<QWidget>(QStringLiteral("reportPage"))->findChild<QScrollArea*>();
+    area->ensureWidgetVisible(stage.find<QWidget>(QStringLiteral("historyTimeline")));
+}
+
+void conflicts(Stage& stage)
+{
+    queue(stage);
+    MemoryWorkspace& workspace = stage.workspace();
+    const RecordId other = stage.colleague();
+    const auto value = [&workspace](const RecordId& id, const char* field) {
+        const QJsonValue now = workspace.record(id)->body.value(QLatin1String(field));
+        return now.isUndefined() ? QJsonValue() : now;
+    };
+    const RecordId first = stage.reportOf(Main);
+    const QString words = QStringLiteral("The release tarballs of xz 5.6.0 and 5.6.1 carry a backdoor in the build system. %1 is affected when sshd is linked "
+                                         "against liblzma through libsystemd; %2");
+    workspace.collide(first,
+                      SetField{QStringLiteral("description"), value(first, "description"),
+                               words.arg(QStringLiteral("Every x86-64 build"), QStringLiteral("our images are built from git tags and are not.")), {}},
+                      SetField{QStringLiteral("description"), value(first, "description"),
+                               words.arg(QStringLiteral("A glibc-based x86-64 build"), QStringLiteral("remove both versions at once.")), {}},
+                      other);
+    const RecordId second = *stage.window().queuePage().model().row(3).id;
+    workspace.collide(second, SetField{QStringLiteral("severity"), value(second, "severity"), QStringLiteral("moderate"), {}},
+                      SetField{QStringLiteral("severity"), value(second, "severity"), QStringLiteral("critical"), {}}, other);
+    workspace.refuse(first, AddComment{workspace.newId(), QStringLiteral("Checked all three supported streams: none ships 5.6.")},
+                     Error{error::NotPermitted, {}, {}});
+    stage.window().showConflicts();
+}
+
+void conflictsNone(Stage& stage)
+{
+    queue(stage);
+    stage.window().showConflicts();
+}
+
 void railNarrow(Stage& stage)
 {
     queue(stage);
@@ -195,6 +237,9 @@ QList<Scene> allScenes()
             {QStringLiteral("report-lower"), true, reportLower},
             {QStringLiteral("report-editing"), false, reportEditing},
             {QStringLiteral("report-long-texts"), false, reportLongTexts},
+            {QStringLiteral("report-history"), true, reportHistory},
+            {QStringLiteral("conflicts"), true, conflicts},
+            {QStringLiteral("conflicts-none"), false, conflictsNone},
             {QStringLiteral("rail-narrow"), false, railNarrow}};
 }
 

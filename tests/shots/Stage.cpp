@@ -4,6 +4,7 @@
 #include "core/intake/Report.h"
 #include "tests/ui/support/DemoWorkspace.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -13,11 +14,19 @@ namespace firebreak::test {
 namespace {
 
 constexpr int RestMs = 5000;
-constexpr int CalmMs = 200;
+constexpr int FramesAtRest = 2;
 
 Instant moment()
 {
     return instantFromText(u"2026-11-22T09:30:00Z").value();
+}
+
+/// Qt fades the clear button of a field in and out, whatever the style says.
+bool isMoving(const QWidget& window)
+{
+    const QList<QAbstractAnimation*> animations = window.findChildren<QAbstractAnimation*>();
+    return std::any_of(animations.cbegin(), animations.cend(),
+                       [](const QAbstractAnimation* animation) { return animation->state() == QAbstractAnimation::Running; });
 }
 
 QPixmap composed(QWidget& window)
@@ -42,7 +51,7 @@ Stage::Stage(bool dark, const QSize& size)
     , m_paletteQueue(m_workspace)
     , m_size(size)
 {
-    m_theme.setPreference(dark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
+    setDark(dark);
     m_theme.install(*qApp);
 }
 
@@ -87,6 +96,16 @@ void Stage::loadLongTexts()
     }
 }
 
+RecordId Stage::colleague() const
+{
+    const QList<ui::TeamMember> team = m_workspace.team();
+    for (const ui::TeamMember& member : team) {
+        if (m_workspace.actor().person != member.id)
+            return member.id;
+    }
+    qFatal("nobody else is in the team");
+}
+
 RecordId Stage::reportOf(const QString& alias) const
 {
     return reportIdFor(alias);
@@ -97,15 +116,20 @@ void Stage::settle()
     QElapsedTimer timer;
     timer.start();
     QImage before;
-    for (int equal = 0; equal < 3;) {
+    for (int equal = 0; equal < FramesAtRest;) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const QImage now = composed(*m_window).toImage();
-        equal = now == before ? equal + 1 : 0;
-        before = now;
+        if (isMoving(*m_window)) {
+            equal = 0;
+        } else {
+            const QImage now = composed(*m_window).toImage();
+            equal = now == before ? equal + 1 : 0;
+            before = now;
+        }
         if (timer.elapsed() > RestMs)
             qFatal("the window does not come to rest");
     }
+    m_picture = before;
 }
 
 void Stage::waitFor(const std::function<bool()>& isSo)
@@ -121,21 +145,13 @@ void Stage::waitFor(const std::function<bool()>& isSo)
 
 QImage Stage::picture()
 {
-    // Qt fades the clear button of a field in; nothing is faster than that, so the picture waits for a calm that long.
-    QElapsedTimer calm;
-    QElapsedTimer timer;
-    timer.start();
-    QImage before;
-    while (!calm.isValid() || calm.elapsed() < CalmMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        const QImage now = composed(*m_window).toImage();
-        if (!calm.isValid() || now != before)
-            calm.start();
-        before = now;
-        if (timer.elapsed() > RestMs)
-            qFatal("the window does not come to rest");
-    }
-    return before;
+    settle();
+    return m_picture;
+}
+
+void Stage::setDark(bool dark)
+{
+    m_theme.setPreference(dark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
 }
 
 } // namespace firebreak::test

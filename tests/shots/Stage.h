@@ -21,13 +21,18 @@ public:
     Stage(bool dark, const QSize& size);
 
     void open(Data data);
-    /// The window with everything that happens by itself done; qFatal when it never comes to rest.
+    /// As if the desktop changed its scheme while the window is open.
+    void setDark(bool dark);
+    /// The window at rest.
     [[nodiscard]] QImage picture();
+    /// Waits until everything that happens by itself is done; qFatal when it never is.
     void settle();
     /// Lets the event loop turn until it is so; qFatal when it never is.
     void waitFor(const std::function<bool()>& isSo);
 
     [[nodiscard]] RecordId reportOf(const QString& alias) const;
+    /// Somebody of the team who is not the one that acts.
+    [[nodiscard]] RecordId colleague() const;
     [[nodiscard]] MemoryWorkspace& workspace() { return m_workspace; }
     [[nodiscard]] MemoryQueueSource& queue() { return m_queue; }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
@@ -47,6 +52,7 @@ private:
     MemoryQueueSource m_queue;
     MemoryQueueSource m_paletteQueue;
     QSize m_size;
+    QImage m_picture;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

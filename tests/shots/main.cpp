@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the catalogue of pictures: firebreak_shots --out DIR [--only NAME]... [--scale 2] [--language de|ar|pseudo]
-// [--large] [--check]. --check draws each scene twice and fails when the two differ or a picture is blank.
+// [--size 2560x1440] [--check]. --check draws each scene twice, once from the light to the dark scheme and once back, and
+// fails when the two differ or a picture is blank.
 
 #include "tests/shots/PseudoTranslator.h"
 #include "tests/shots/Scenes.h"
@@ -28,11 +29,34 @@ bool isBlank(const QImage& image)
     return others < 500;
 }
 
-QImage draw(const Scene& scene, bool dark, const QSize& size)
+struct Pictures
 {
-    Stage stage(dark, size);
+    QImage light;
+    QImage dark;
+};
+
+/// Plays the scene once, in one scheme, and changes to the other while the window is open.
+Pictures draw(const Scene& scene, bool darkFirst, const QSize& size)
+{
+    Stage stage(darkFirst, size);
     scene.play(stage);
-    return stage.picture();
+    const QImage first = stage.picture();
+    stage.setDark(!darkFirst);
+    const QImage second = stage.picture();
+    return darkFirst ? Pictures{second, first} : Pictures{first, second};
+}
+
+/// 1 when the picture is blank or the two differ; writes them when there is a folder for them.
+int keep(const QString& name, const QImage& image, const QImage& again, const QString& folder)
+{
+    const char* fault = isBlank(image) ? ": blank" : again != image ? ": differs the second time" : "";
+    QTextStream(stdout) << name << fault << Qt::endl;
+    if (!folder.isEmpty() && QDir().mkpath(folder)) {
+        image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        if (again != image)
+            again.save(folder + QLatin1Char('/') + name + QStringLiteral("-again.png"));
+    }
+    return *fault != 0;
 }
 
 void speak(QApplication& application, const QString& language)
@@ -63,34 +87,24 @@ int main(int argc, char** argv)
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only this scene."), QStringLiteral("name"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Device pixels a pixel."), QStringLiteral("factor"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("de, ar or pseudo; main scenes only."), QStringLiteral("code"));
-    const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("2560×1440; main scenes only."));
+    const QCommandLineOption extent(QStringLiteral("size"), QStringLiteral("Of the window; main scenes only."), QStringLiteral("WxH"));
     const QCommandLineOption check(QStringLiteral("check"), QStringLiteral("Draw twice and compare."));
-    parser.addOptions({out, only, scale, language, large, check});
+    parser.addOptions({out, only, scale, language, extent, check});
     parser.addHelpOption();
     parser.process(application);
     speak(application, parser.value(language));
 
-    const QSize size = parser.isSet(large) ? QSize(2560, 1440) : QSize(1280, 800);
-    const bool mainOnly = parser.isSet(large) || parser.isSet(language) || parser.isSet(scale);
+    const QStringList sides = parser.value(extent).split(QLatin1Char('x'));
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1280, 800);
+    const bool mainOnly = parser.isSet(extent) || parser.isSet(language) || parser.isSet(scale);
     int failures = 0;
-    QTextStream report(stdout);
     for (const Scene& scene : allScenes()) {
-        if ((mainOnly && !scene.isMain) || (parser.isSet(only) && !parser.values(only).contains(scene.name)))
+        if ((mainOnly && !scene.isMain && !parser.isSet(only)) || (parser.isSet(only) && !parser.values(only).contains(scene.name)))
             continue;
-        for (const bool dark : {false, true}) {
-            const QImage image = draw(scene, dark, size);
-            const QString name = scene.name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-            const QImage again = parser.isSet(check) ? draw(scene, dark, size) : image;
-            const char* fault = isBlank(image) ? ": blank" : again != image ? ": differs the second time" : "";
-            failures += *fault != 0;
-            report << name << fault << Qt::endl;
-            if (!parser.isSet(out) || !QDir().mkpath(parser.value(out)))
-                continue;
-            const QString path = parser.value(out) + QLatin1Char('/') + name;
-            image.save(path + QStringLiteral(".png"));
-            if (again != image)
-                again.save(path + QStringLiteral("-again.png"));
-        }
+        const Pictures pictures = draw(scene, false, size);
+        const Pictures others = parser.isSet(check) ? draw(scene, true, size) : pictures;
+        failures += keep(scene.name + QStringLiteral("-light"), pictures.light, others.light, parser.value(out));
+        failures += keep(scene.name + QStringLiteral("-dark"), pictures.dark, others.dark, parser.value(out));
     }
     return failures == 0 ? 0 : 1;
 }

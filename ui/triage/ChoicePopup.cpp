@@ -49,10 +49,14 @@ ChoicePopup::ChoicePopup(const Theme& theme, const QString& title, const QList<C
     column->setSpacing(Theme::Space1);
     column->addWidget(m_field);
     column->addWidget(m_list);
-    QPalette raised = theme.palette();
-    raised.setColor(QPalette::Base, theme.colors().raised);
-    m_field->setPalette(raised);
-    m_list->setPalette(raised);
+    const auto recolor = [this] {
+        QPalette raised = m_theme.palette();
+        raised.setColor(QPalette::Base, m_theme.colors().raised);
+        m_field->setPalette(raised);
+        m_list->setPalette(raised);
+    };
+    recolor();
+    connect(&theme, &Theme::changed, this, recolor);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (!pickByKey(text))
             filter();

@@ -73,6 +73,11 @@ ReportPage::ReportPage(const Parts& parts, QWidget* parent)
         if (m_id && isVisible())
             refresh();
     });
+    // Links in a text keep the colour they were made in.
+    connect(&parts.theme, &Theme::changed, this, [this] {
+        if (m_id)
+            refresh();
+    });
     connect(m_gone, &EmptyState::actionRequested, this, &ReportPage::backRequested);
 }
 

@@ -48,6 +48,8 @@ ReportPreview::ReportPreview(const Theme& theme, const TriageWorkspace& workspac
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     setReport({});
+    // Links in a text keep the colour they were made in.
+    connect(&theme, &Theme::changed, this, &ReportPreview::refresh);
 }
 
 void ReportPreview::build()
