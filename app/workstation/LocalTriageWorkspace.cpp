@@ -20,14 +20,9 @@ template <class T> T valueOr(const Result<T>& read, T otherwise)
     return otherwise;
 }
 
-Result<Outcome> outcomeOf(const Result<Submitted>& answer)
+Result<void> decided(const Result<QList<Submitted>>& answer)
 {
-    if (!answer)
-        return failure(answer.error());
-    Outcome outcome{{}, answer->target, answer->inverse};
-    for (const Record& record : answer->changed)
-        outcome.changes.append({std::nullopt, record});
-    return outcome;
+    return answer ? Result<void>() : Result<void>(failure(answer.error()));
 }
 
 } // namespace
@@ -47,6 +42,8 @@ LocalTriageWorkspace::LocalTriageWorkspace(Workspace& workspace, const Clock& cl
         m_team.reset();
         Q_EMIT everythingChanged();
     });
+    connect(&workspace, &Workspace::undoChanged, this, &TriageWorkspace::undoChanged);
+    connect(&workspace, &Workspace::conflictCountChanged, this, &TriageWorkspace::conflictCountChanged);
 }
 
 std::optional<Record> LocalTriageWorkspace::record(const RecordId& id) const
@@ -94,14 +91,56 @@ bool LocalTriageWorkspace::isUnsent(const RecordId& id) const
     return valueOr(m_cache->bases().base(id), {}).has_value();
 }
 
-void LocalTriageWorkspace::submit(const RecordId& target, const Payload& payload, QObject* context, Done done)
+template <class Answer, class Tell> void LocalTriageWorkspace::pass(QFuture<Answer> answer, QObject* context, Tell done) const
 {
     // Not with `context` itself: it may go before the answer comes. And queued: the answer may be there already.
-    m_workspace.submit(target, payload)
-        .then(&m_workspace, [guard = QPointer(context), done = std::move(done)](const Result<Submitted>& answer) {
-            if (guard)
-                QMetaObject::invokeMethod(guard, [done, outcome = outcomeOf(answer)] { done(outcome); }, Qt::QueuedConnection);
-        });
+    answer.then(&m_workspace, [guard = QPointer(context), done = std::move(done)](const Answer& value) {
+        if (guard)
+            QMetaObject::invokeMethod(guard, [done, value] { done(value); }, Qt::QueuedConnection);
+    });
+}
+
+void LocalTriageWorkspace::readHistory(const RecordId& id, QObject* context, HistoryRead done) const
+{
+    pass(m_workspace.historyOf(id), context, std::move(done));
+}
+
+void LocalTriageWorkspace::readConflicts(QObject* context, ConflictsRead done) const
+{
+    pass(m_workspace.conflicts(), context, std::move(done));
+}
+
+void LocalTriageWorkspace::resolveWithMine(qint64 seq, QObject* context, Resolved done)
+{
+    pass(m_workspace.resolveWithMine(seq).then(decided), context, std::move(done));
+}
+
+void LocalTriageWorkspace::resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done)
+{
+    pass(m_workspace.resolveWithValue(seq, value).then(decided), context, std::move(done));
+}
+
+void LocalTriageWorkspace::resolveWithTheirs(qint64 seq, QObject* context, Resolved done)
+{
+    pass(m_workspace.resolveWithTheirs(seq), context, std::move(done));
+}
+
+void LocalTriageWorkspace::submit(const QList<Intent>& action, QObject* context, Done done)
+{
+    QList<Command> commands;
+    for (const Intent& intent : action)
+        commands.append(m_workspace.make(intent.target, intent.payload));
+    pass(m_workspace.submitAction(commands), context, std::move(done));
+}
+
+void LocalTriageWorkspace::undo(QObject* context, Done done)
+{
+    pass(m_workspace.undo(), context, std::move(done));
+}
+
+void LocalTriageWorkspace::redo(QObject* context, Done done)
+{
+    pass(m_workspace.redo(), context, std::move(done));
 }
 
 RecordId LocalTriageWorkspace::newId() const

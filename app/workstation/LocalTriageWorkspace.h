@@ -24,10 +24,22 @@ public:
     [[nodiscard]] QList<ui::TeamMember> team() const override;
     [[nodiscard]] Actor actor() const override { return m_workspace.actor(); }
     [[nodiscard]] bool isUnsent(const RecordId& id) const override;
-    void submit(const RecordId& target, const Payload& payload, QObject* context, Done done) override;
+    void readHistory(const RecordId& id, QObject* context, HistoryRead done) const override;
+    void readConflicts(QObject* context, ConflictsRead done) const override;
+    [[nodiscard]] qint64 conflictCount() const override { return m_workspace.conflictCount(); }
+    void resolveWithMine(qint64 seq, QObject* context, Resolved done) override;
+    void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) override;
+    void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) override;
+    void submit(const QList<Intent>& action, QObject* context, Done done) override;
+    void undo(QObject* context, Done done) override;
+    void redo(QObject* context, Done done) override;
+    [[nodiscard]] bool canUndo() const override { return m_workspace.canUndo(); }
+    [[nodiscard]] bool canRedo() const override { return m_workspace.canRedo(); }
     [[nodiscard]] RecordId newId() const override;
 
 private:
+    /// Tells `done` what comes of `answer`, later and on the GUI thread, unless `context` has gone by then.
+    template <class Answer, class Tell> void pass(QFuture<Answer> answer, QObject* context, Tell done) const;
     void forgetTeamIfChanged(const QList<RecordId>& ids);
 
     Workspace& m_workspace;

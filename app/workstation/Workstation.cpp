@@ -86,7 +86,6 @@ void Workstation::followWorkspace()
 {
     connect(&m_workspace, &Workspace::syncStatusChanged, this, &Workstation::showSync);
     connect(&m_workspace, &Workspace::unsentCountChanged, this, &Workstation::showSync);
-    connect(&m_workspace, &Workspace::conflictCountChanged, this, &Workstation::showSync);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Workstation::refreshQueue);
     connect(&m_workspace, &Workspace::everythingChanged, this, &Workstation::refreshQueue);
     ui::SyncIndicator& indicator = m_window->syncIndicator();
@@ -101,7 +100,6 @@ void Workstation::showSync()
     SyncStatus status = m_workspace.syncStatus();
     status.unsent = m_workspace.unsentCount();
     m_window->syncIndicator().setStatus(status);
-    m_window->syncIndicator().setConflictCount(m_workspace.conflictCount());
 }
 
 void Workstation::refreshQueue()

@@ -2,6 +2,7 @@
 #include "app/workstation/LocalTriageWorkspace.h"
 
 #include "core/command/Apply.h"
+#include "core/sync/Resolution.h"
 #include "tests/app/workstation/OpenedWorkspace.h"
 
 #include <QSignalSpy>
@@ -16,16 +17,27 @@ class tst_LocalTriageWorkspace : public QObject
     static QString text(const char* words) { return QString::fromLatin1(words); }
 
     /// Submits and waits for what the views are told.
-    static Result<Outcome> submit(ui::TriageWorkspace& views, const RecordId& target, const Payload& payload)
+    /// Starts something and waits for what the views are told of it.
+    template <class Answer, class Start> static Answer told(Start start)
     {
-        std::optional<Result<Outcome>> answer;
+        std::optional<Answer> answer;
         QObject context;
-        views.submit(target, payload, &context, [&answer](const Result<Outcome>& outcome) { answer = outcome; });
+        start(&context, [&answer](const Answer& value) { answer = value; });
         if (answer)
             qFatal("answered before it returned");
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
             qFatal("no answer");
         return *answer;
+    }
+    using Answers = ui::TriageWorkspace::Answers;
+
+    static Result<Submitted> submit(ui::TriageWorkspace& views, const RecordId& target, const Payload& payload)
+    {
+        return told<Answers>([&](QObject* context, auto done) { views.submit({{target, payload}}, context, done); })->first();
+    }
+    static QString title(const ui::TriageWorkspace& views, const RecordId& id)
+    {
+        return views.record(id)->body.value(QLatin1String("title")).toString();
     }
 
 private Q_SLOTS:
@@ -59,6 +71,50 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, error::TargetAbsent);
     }
 
+    void anActionOnTwoReportsIsOneStepOfUndo()
+    {
+        OpenedWorkspace opened;
+        LocalTriageWorkspace views(opened.workspace, opened.clock, opened.cache());
+        QSignalSpy undoChanged(&views, &ui::TriageWorkspace::undoChanged);
+        const RecordId one = views.newId();
+        const RecordId two = views.newId();
+        QVERIFY(submit(views, one, CreateReport{text("One"), {}}));
+        QVERIFY(submit(views, two, CreateReport{text("Two"), {}}));
+        const auto answers = told<Answers>([&](QObject* context, auto done) {
+            views.submit({{one, SetField{text("title"), text("One"), text("1"), {}}}, {two, SetField{text("title"), text("Two"), text("2"), {}}}},
+                         context, done);
+        });
+        QCOMPARE(answers->size(), 2);
+        QCOMPARE(title(views, two), text("2"));
+        QVERIFY(views.canUndo());
+        QVERIFY(!views.canRedo());
+        QVERIFY(told<Answers>([&](QObject* context, auto done) { views.undo(context, done); }));
+        QCOMPARE(title(views, one), text("One"));
+        QCOMPARE(title(views, two), text("Two"));
+        QVERIFY(told<Answers>([&](QObject* context, auto done) { views.redo(context, done); }));
+        QCOMPARE(title(views, one), text("1"));
+        QVERIFY(!undoChanged.isEmpty());
+    }
+
+    void historyAndConflictsAreRead()
+    {
+        OpenedWorkspace opened;
+        LocalTriageWorkspace views(opened.workspace, opened.clock, opened.cache());
+        const RecordId id = views.newId();
+        QVERIFY(submit(views, id, CreateReport{text("One"), {}}));
+        const auto history = told<Result<QList<HistoryLine>>>([&](QObject* context, auto done) { views.readHistory(id, context, done); });
+        QVERIFY(history);
+        QVERIFY(history->isEmpty()); // nothing is confirmed
+        const auto conflicts = told<Result<QList<StoredConflict>>>([&](QObject* context, auto done) { views.readConflicts(context, done); });
+        QVERIFY(conflicts);
+        QVERIFY(conflicts->isEmpty());
+        QCOMPARE(views.conflictCount(), 0);
+        const auto none = told<Result<void>>([&](QObject* context, auto done) { views.resolveWithMine(17, context, done); });
+        QCOMPARE(none.error().code, error::ConflictUnknown);
+        const auto nothing = told<Result<void>>([&](QObject* context, auto done) { views.resolveWithValue(17, {}, context, done); });
+        QCOMPARE(nothing.error().code, error::ConflictUnknown);
+    }
+
     void nobodyIsCalledThatHasGone()
     {
         OpenedWorkspace opened;
@@ -66,7 +122,7 @@ private Q_SLOTS:
         bool isCalled = false;
         auto context = std::make_unique<QObject>();
         const RecordId id = views.newId();
-        views.submit(id, CreateReport{text("One"), {}}, context.get(), [&isCalled](const auto&) { isCalled = true; });
+        views.submit({{id, CreateReport{text("One"), {}}}}, context.get(), [&isCalled](const auto&) { isCalled = true; });
         context.reset();
         QTRY_VERIFY(views.record(id)); // it was done all the same
         QVERIFY(!isCalled);
