@@ -22,6 +22,7 @@ struct ActionSpec
     Glyph glyph = Glyph::Command;
     QKeySequence shortcut;  ///< default
     QString otherWords = {}; ///< translated synonyms that search finds as well
+    bool isAlias = false;    ///< another key, in a list, for what has an entry of its own: search leaves it out
 };
 
 /// Every action of the program, once: menus, buttons, the palette and the shortcut sheet all show the same QAction.

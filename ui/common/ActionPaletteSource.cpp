@@ -21,7 +21,7 @@ void ActionPaletteSource::search(const QString& typed, quint64 ticket)
     for (const QString& id : ids) {
         const ActionSpec* spec = m_catalogue.spec(id);
         QPointer<QAction> action = m_catalogue.action(id);
-        if (!action->isEnabled())
+        if (!action->isEnabled() || spec->isAlias)
             continue;
         std::optional<int> score = fuzzyScore(typed, action->text());
         for (const QString& other : {spec->otherWords, spec->section + QLatin1Char(' ') + action->text()}) {

@@ -125,23 +125,23 @@ void MainWindow::addActions()
     QueueView* list = &m_queue->view();
     add({QStringLiteral("window.palette"), tr("Find or do…"), window, Glyph::Command, QKeySequence(Qt::CTRL | Qt::Key_K)}, this, &MainWindow::openPalette);
     add({QStringLiteral("window.queue"), tr("Go to the queue"), window, Glyph::Queue, QKeySequence(Qt::CTRL | Qt::Key_1)}, this, &MainWindow::showQueue);
-    add({QStringLiteral("window.goQueue"), tr("Go to the queue"), tr("Queue"), Glyph::Queue, QKeySequence(Qt::Key_G, Qt::Key_Q)}, list, &MainWindow::showQueue);
+    add({QStringLiteral("window.goQueue"), tr("Go to the queue"), tr("Queue"), Glyph::Queue, QKeySequence(Qt::Key_G, Qt::Key_Q), {}, true}, list, &MainWindow::showQueue);
     add({QStringLiteral("window.conflicts"), tr("Conflicts and refused changes"), window, Glyph::Merge, QKeySequence(Qt::CTRL | Qt::Key_2),
          tr("decide, mine, theirs, sync")}, this, &MainWindow::showConflicts);
-    add({QStringLiteral("window.goConflicts"), tr("Conflicts and refused changes"), tr("Queue"), Glyph::Merge, QKeySequence(Qt::Key_G, Qt::Key_C)},
+    add({QStringLiteral("window.goConflicts"), tr("Conflicts and refused changes"), tr("Queue"), Glyph::Merge, QKeySequence(Qt::Key_G, Qt::Key_C), {}, true},
         list, &MainWindow::showConflicts);
     add({QStringLiteral("window.find"), tr("Filter the queue"), window, Glyph::Search, QKeySequence::Find}, this, &MainWindow::focusFilter);
     add({QStringLiteral("window.import"), tr("Import files…"), window, Glyph::Import, QKeySequence::Open, tr("open, feed, CVE, NVD, OSV, KEV, EPSS")},
         this, &MainWindow::chooseFiles);
     add({QStringLiteral("edit.undo"), tr("Undo"), tr("Edit"), Glyph::Undo, QKeySequence::Undo}, this, &MainWindow::undo);
     add({QStringLiteral("edit.redo"), tr("Redo"), tr("Edit"), Glyph::Redo, QKeySequence::Redo}, this, &MainWindow::redo);
-    add({QStringLiteral("queue.undo"), tr("Undo"), tr("Queue"), Glyph::Undo, QKeySequence(Qt::Key_U)}, list, &MainWindow::undo);
+    add({QStringLiteral("queue.undo"), tr("Undo"), tr("Queue"), Glyph::Undo, QKeySequence(Qt::Key_U), {}, true}, list, &MainWindow::undo);
     add({QStringLiteral("window.rail"), tr("Narrow or wide rail"), window, Glyph::Rail, QKeySequence(Qt::CTRL | Qt::Key_B)}, this, &MainWindow::toggleRail);
     add({QStringLiteral("window.themeSystem"), tr("Theme: follow the desktop"), window, Glyph::Desktop, {}, tr("dark, light, appearance")}, this, &MainWindow::followDesktop);
     add({QStringLiteral("window.themeLight"), tr("Theme: light"), window, Glyph::Light, {}, tr("appearance")}, this, &MainWindow::useLight);
     add({QStringLiteral("window.themeDark"), tr("Theme: dark"), window, Glyph::Dark, {}, tr("appearance")}, this, &MainWindow::useDark);
     add({QStringLiteral("window.shortcuts"), tr("Keyboard shortcuts"), window, Glyph::Keyboard, QKeySequence(Qt::Key_F1), tr("help, keys")}, this, &MainWindow::showShortcuts);
-    add({QStringLiteral("queue.shortcuts"), tr("Keyboard shortcuts"), tr("Queue"), Glyph::Keyboard, QKeySequence(Qt::Key_Question)}, list, &MainWindow::showShortcuts);
+    add({QStringLiteral("queue.shortcuts"), tr("Keyboard shortcuts"), tr("Queue"), Glyph::Keyboard, QKeySequence(Qt::Key_Question), {}, true}, list, &MainWindow::showShortcuts);
     connect(m_catalogue.add({QStringLiteral("window.quit"), tr("Quit"), window, Glyph::Close, QKeySequence::Quit}, this), &QAction::triggered,
             this, &QWidget::close);
 }
@@ -205,6 +205,7 @@ SyncIndicator& MainWindow::syncIndicator()
 
 void MainWindow::openReport(const RecordId& id)
 {
+    m_rail->setPlace(0);
     m_report->setReport(id);
     m_places->setCurrentWidget(m_report);
     m_report->setFocus();
@@ -219,6 +220,7 @@ void MainWindow::showQueue()
 
 void MainWindow::showConflicts()
 {
+    m_rail->setPlace(-1);
     m_places->setCurrentWidget(m_conflicts);
     m_conflicts->setFocus();
 }

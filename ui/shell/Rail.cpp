@@ -84,8 +84,13 @@ RailButton* Rail::addTool(Glyph glyph, const QString& word, const QString& objec
 
 void Rail::setPlace(int place)
 {
-    if (QAbstractButton* button = m_places->button(place))
+    if (QAbstractButton* button = m_places->button(place)) {
         button->setChecked(true);
+    } else if (QAbstractButton* checked = m_places->checkedButton()) {
+        m_places->setExclusive(false);
+        checked->setChecked(false);
+        m_places->setExclusive(true);
+    }
 }
 
 void Rail::setNarrow(bool narrow)

@@ -26,6 +26,7 @@ public:
 
     /// Adds a place; returns its number, which placeChosen() names.
     int addPlace(Glyph glyph, const QString& word, const QString& objectName);
+    /// -1: none of them, for pages that are reached in another way.
     void setPlace(int place);
     /// Buttons between the places and the foot, for what is everywhere: import, palette.
     RailButton* addTool(Glyph glyph, const QString& word, const QString& objectName);

@@ -27,6 +27,7 @@ int FactGrid::addFact(const QString& label)
     value->setAccessibleName(label);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    value->setMinimumWidth(1); // a word longer than the room is cut, and does not push everything else out of sight
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = int(m_facts.size());
     m_grid->addWidget(name, row, 0);

@@ -72,6 +72,7 @@ void InlineText::setText(const QString& text)
 void InlineText::showText(const QString& text)
 {
     m_label->setText(text.isEmpty() ? m_placeholder : text);
+    m_label->setFont(text.isEmpty() ? m_theme.font(Theme::Type::Body) : editor()->font());
     m_label->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     setAccessibleDescription(text);
 }
@@ -84,8 +85,8 @@ void InlineText::setPlaceholder(const QString& words)
 
 void InlineText::setTextFont(const QFont& font)
 {
-    m_label->setFont(font);
     editor()->setFont(font);
+    showText(m_text);
 }
 
 void InlineText::edit()

@@ -176,7 +176,7 @@ void QueuePage::addMoves()
     add({QStringLiteral("queue.markNext"), tr("Select and go on"), section, Glyph::Check, QKeySequence(Qt::SHIFT | Qt::Key_J)}, &QueuePage::markAndNext);
     add({QStringLiteral("queue.markAll"), tr("Select all"), section, Glyph::Check, QKeySequence::SelectAll}, &QueuePage::markAll);
     add({QStringLiteral("queue.clearMarks"), tr("Clear the selection"), section, Glyph::Close, QKeySequence(Qt::Key_Escape)}, &QueuePage::clearMarks);
-    add({QStringLiteral("queue.filter"), tr("Filter the queue"), section, Glyph::Search, QKeySequence(Qt::Key_Slash), tr("search, find")},
+    add({QStringLiteral("queue.filter"), tr("Filter the queue"), section, Glyph::Search, QKeySequence(Qt::Key_Slash), tr("search, find"), true},
         &QueuePage::focusFilter);
     add({QStringLiteral("queue.preview"), tr("Show or hide the preview"), section, Glyph::Preview, QKeySequence(Qt::Key_P)}, &QueuePage::togglePreview);
     add({QStringLiteral("queue.density"), tr("Compact or normal rows"), section, Glyph::Density, {}}, &QueuePage::toggleDensity);

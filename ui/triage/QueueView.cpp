@@ -24,6 +24,12 @@ constexpr ColumnDefault Defaults[] = {
     {QueueModel::ReceivedColumn, 92, false}, {QueueModel::UpdatedColumn, 92, true},
 };
 
+/// The words of a heading with the mark of a sort behind them.
+int headingWidth(const Theme& theme, int column)
+{
+    return QFontMetrics(theme.font(Theme::Type::Secondary)).horizontalAdvance(QueueModel::columnWords(column)) + 2 * Theme::Space2 + Theme::Space4;
+}
+
 } // namespace
 
 QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
@@ -63,7 +69,7 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     setSortingEnabled(true);
     for (const ColumnDefault& one : Defaults) {
         // What the column holds sets its width; a longer heading, as other languages have, widens it.
-        setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max(one.width, header->sectionSizeHint(one.column)));
+        setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max(one.width, headingWidth(theme, one.column)));
         setColumnHidden(one.column, one.hidden);
     }
     header->setSectionResizeMode(QueueModel::MarkColumn, QHeaderView::Fixed);
