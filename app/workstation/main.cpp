@@ -2,11 +2,10 @@
 // firebreak: the workstation. Composition only; Workstation puts the parts together.
 #include "app/workstation/Workstation.h"
 #include "core/server/host/ProcessHardening.h"
+#include "ui/common/Language.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -15,19 +14,6 @@ using namespace firebreak;
 namespace {
 
 constexpr int CannotRun = 2;
-
-/// The program's own texts and Qt's in the language of the desktop, and its direction of reading.
-void speak(QApplication& application)
-{
-    const QLocale locale;
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("firebreak"), QStringLiteral(":/i18n"));
-}
 
 } // namespace
 
@@ -62,7 +48,7 @@ int main(int argc, char* argv[])
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("firebreak"));
-    speak(application);
+    ui::speak(application, QLocale());
     Workstation workstation(options);
     QObject::connect(&workstation, &Workstation::givenUp, &application, [] { QCoreApplication::exit(CannotRun); });
     workstation.start();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the catalogue of pictures: firebreak_shots --out DIR [--only NAME]... [--scale 2] [--language de|ar|pseudo]
-// [--size 2560x1440] [--check]. --check draws each scene twice, once from the light to the dark scheme and once back, and
+// [--size 2560x1440] [--part 1/3] [--check]. --check draws each scene twice, once from the light to the dark scheme and once back, and
 // fails when the two differ or a picture is blank.
 
 #include "tests/shots/PseudoTranslator.h"
 #include "tests/shots/Scenes.h"
+#include "ui/common/Language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -59,15 +60,13 @@ int keep(const QString& name, const QImage& image, const QImage& again, const QS
     return *fault != 0;
 }
 
-void speak(QApplication& application, const QString& language)
+void setLanguage(QApplication& application, const QString& language)
 {
-    QLocale::setDefault(QLocale(language.isEmpty() || language == QLatin1String("pseudo") ? QStringLiteral("en_GB") : language));
-    if (language == QLatin1String("pseudo"))
+    const bool isPseudo = language == QLatin1String("pseudo");
+    QLocale::setDefault(QLocale(language.isEmpty() || isPseudo ? QStringLiteral("en_GB") : language));
+    ui::speak(application, QLocale());
+    if (isPseudo)
         application.installTranslator(new PseudoTranslator(&application));
-    auto* translator = new QTranslator(&application);
-    if (!language.isEmpty() && translator->load(QStringLiteral(":/i18n/firebreak_%1.qm").arg(language)))
-        application.installTranslator(translator);
-    application.setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace
@@ -88,17 +87,23 @@ int main(int argc, char** argv)
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Device pixels a pixel."), QStringLiteral("factor"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("de, ar or pseudo; main scenes only."), QStringLiteral("code"));
     const QCommandLineOption extent(QStringLiteral("size"), QStringLiteral("Of the window; main scenes only."), QStringLiteral("WxH"));
+    const QCommandLineOption part(QStringLiteral("part"), QStringLiteral("Every M-th scene from the N-th."), QStringLiteral("N/M"));
     const QCommandLineOption check(QStringLiteral("check"), QStringLiteral("Draw twice and compare."));
-    parser.addOptions({out, only, scale, language, extent, check});
+    parser.addOptions({out, only, scale, language, extent, part, check});
     parser.addHelpOption();
     parser.process(application);
-    speak(application, parser.value(language));
+    setLanguage(application, parser.value(language));
 
     const QStringList sides = parser.value(extent).split(QLatin1Char('x'));
     const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1280, 800);
     const bool mainOnly = parser.isSet(extent) || parser.isSet(language) || parser.isSet(scale);
     int failures = 0;
-    for (const Scene& scene : allScenes()) {
+    const QStringList share = parser.value(part).split(QLatin1Char('/'));
+    const int parts = share.size() == 2 ? share[1].toInt() : 1;
+    const int first = share.size() == 2 ? share[0].toInt() - 1 : 0;
+    const QList<Scene> scenes = allScenes();
+    for (qsizetype i = first; i < scenes.size(); i += parts) {
+        const Scene& scene = scenes[i];
         if ((mainOnly && !scene.isMain && !parser.isSet(only)) || (parser.isSet(only) && !parser.values(only).contains(scene.name)))
             continue;
         const Pictures pictures = draw(scene, false, size);

@@ -14,8 +14,14 @@ QueueFilterBox::QueueFilterBox(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("queueFilter"));
     setAccessibleName(tr("Filter the queue"));
     setPlaceholderText(tr("Filter: words, or severity:critical kev:yes"));
-    setClearButtonEnabled(true);
     addAction(Icons(theme).icon(Glyph::Search), LeadingPosition);
+    // Qt's own clear button fades, and is left half faded when the text comes and goes within the same moment.
+    QAction* clearing = addAction(Icons(theme).icon(Glyph::Close), TrailingPosition);
+    clearing->setObjectName(QStringLiteral("queueFilterClear"));
+    clearing->setText(tr("Clear the filter"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing, [clearing](const QString& text) { clearing->setVisible(!text.isEmpty()); });
 }
 
 void QueueFilterBox::setMistake(std::optional<int> offset)

@@ -312,6 +312,7 @@ void ReportPage::fillReferences(const ReportView& view)
             links += QStringLiteral(" <span>%1</span>").arg(one.tags.join(QStringLiteral(", ")).toHtmlEscaped());
         links += QStringLiteral("</div>");
     }
+    m_references->clear(); // the same text again would keep the colours of another scheme
     m_references->setText(links);
     m_references->setVisible(!links.isEmpty());
 }

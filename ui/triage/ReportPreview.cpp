@@ -171,6 +171,7 @@ void ReportPreview::fill(const Record& record)
     for (const AdvisoryReference& one : view.references.first(std::min(ShownReferences, view.references.size())))
         links += QStringLiteral("<div style='margin-bottom:4px'><a href='%1'>%2</a></div>")
                      .arg(one.url.toHtmlEscaped(), one.url.left(70).toHtmlEscaped());
+    m_references->clear(); // the same text again would keep the colours of another scheme
     m_references->setText(links);
     m_referencesHead->setVisible(!links.isEmpty());
     m_references->setVisible(!links.isEmpty());
