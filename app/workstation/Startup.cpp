@@ -234,7 +234,7 @@ void Startup::finish()
         return;
     m_isReady = true;
     Q_EMIT ready(); // the main window first: when the last one closes, the program ends
-    m_window.close();
+    m_window.dismiss();
 }
 
 } // namespace firebreak

@@ -15,7 +15,6 @@ namespace {
 
 constexpr QSize WindowSize(560, 440);
 constexpr int ColumnWidth = 420;
-constexpr int PatienceMs = 400; ///< a start that is quicker shows nothing
 
 /// Centres a form in the page, at a readable width.
 QWidget* pageOf(QWidget* form)
@@ -99,6 +98,12 @@ void StartWindow::showError(const QString& title, const QString& words, bool can
     present(m_error);
 }
 
+void StartWindow::dismiss()
+{
+    m_patience.stop(); // what was not shown yet is not shown any more
+    close();
+}
+
 void StartWindow::present(QWidget* page)
 {
     m_patience.stop();
@@ -110,6 +115,7 @@ void StartWindow::present(QWidget* page)
 
 void StartWindow::closeEvent(QCloseEvent* event)
 {
+    m_patience.stop();
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

@@ -20,6 +20,8 @@ class StartWindow final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int PatienceMs = 400; ///< a start that is quicker shows nothing
+
     explicit StartWindow(const Theme& theme, QWidget* parent = nullptr);
 
     /// Shown only if it lasts.
@@ -28,6 +30,9 @@ public:
     void askTeam(const QString& mistake = {});
     /// What happened, what is safe and what to do. `canRetry` offers to try again.
     void showError(const QString& title, const QString& words, bool canRetry);
+
+    /// There is nothing more to ask.
+    void dismiss();
 
 Q_SIGNALS:
     void passphraseGiven(const std::shared_ptr<const firebreak::SecretBytes>& passphrase);

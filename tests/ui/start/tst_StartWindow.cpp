@@ -27,6 +27,15 @@ private Q_SLOTS:
         QCOMPARE(window.findChild<QLabel*>(QStringLiteral("startProgress"))->text(), QStringLiteral("Joining…"));
     }
 
+    void whatIsDismissedDoesNotComeLater()
+    {
+        StartWindow window(m_theme);
+        window.showProgress(QStringLiteral("Opening…"));
+        window.dismiss();
+        QTest::qWait(2 * StartWindow::PatienceMs);
+        QVERIFY(!window.isVisible());
+    }
+
     void questionsShowAtOnceOneAtATime()
     {
         StartWindow window(m_theme);
