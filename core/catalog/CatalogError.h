@@ -34,4 +34,35 @@ inline constexpr ErrorCode VersionScheme{"version.scheme"};       ///< no order 
 inline constexpr ErrorCode VersionEmpty{"version.empty"};         ///< nothing to compare
 inline constexpr ErrorCode VersionMalformed{"version.malformed"}; ///< the ecosystem's own tool refuses it
 
+inline constexpr ErrorCode VersionFields{"version.fields"}; ///< a line without the fields it should have
+
+// Ranges of versions; place: the number of the constraint, from 1.
+inline constexpr ErrorCode VersScheme{"vers.scheme"};             ///< does not begin with "vers:"
+inline constexpr ErrorCode VersType{"vers.type"};                 ///< no order of that name; details: type
+inline constexpr ErrorCode VersBlank{"vers.blank"};               ///< blanks have no place in it
+inline constexpr ErrorCode VersConstraint{"vers.constraint"};     ///< empty, or without a version
+inline constexpr ErrorCode VersEscape{"vers.escape"};             ///< wrong or needless percent-encoding
+inline constexpr ErrorCode VersRepeated{"vers.version-repeated"}; ///< details: version
+
+// Manifests; place: a line or a JSON pointer.
+inline constexpr ErrorCode ManifestFormatUnknown{"manifest.format-unknown"}; ///< no manifest that we read
+inline constexpr ErrorCode ManifestVersion{
+    "manifest.version"}; ///< of a format that we read; details: version
+inline constexpr ErrorCode ManifestTooLarge{"manifest.too-large"}; ///< details: bytes
+inline constexpr ErrorCode ManifestTooDeep{"manifest.too-deep"};   ///< nested deeper than the limit
+inline constexpr ErrorCode ManifestUtf8{"manifest.utf8"};          ///< not the encoding that its mark says
+inline constexpr ErrorCode ManifestJson{"manifest.json"};          ///< not JSON
+inline constexpr ErrorCode ManifestXml{"manifest.xml"};   ///< not well formed, or with a document type
+inline constexpr ErrorCode ManifestYaml{"manifest.yaml"}; ///< not YAML, or with aliases
+inline constexpr ErrorCode ManifestTagValue{"manifest.tag-value"}; ///< a line that is no tag with its value
+inline constexpr ErrorCode ManifestFieldMissing{"manifest.field-missing"};
+inline constexpr ErrorCode ManifestFieldValue{"manifest.field-value"};               ///< details: value
+inline constexpr ErrorCode ManifestReferenceRepeated{"manifest.reference-repeated"}; ///< details: reference
+
+// The CWE catalogue; place: a line.
+inline constexpr ErrorCode CweFormat{"cwe.format"};   ///< neither XML, JSON nor a table
+inline constexpr ErrorCode CweSyntax{"cwe.syntax"};   ///< broken
+inline constexpr ErrorCode CweEmpty{"cwe.empty"};     ///< no entry in it
+inline constexpr ErrorCode CweUnknown{"cwe.unknown"}; ///< no entry of that id
+
 } // namespace firebreak::error

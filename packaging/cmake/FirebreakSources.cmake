@@ -1,6 +1,6 @@
-# Fetches, at configure time, the third-party sources that Debian has no package of: SQLite3 Multiple Ciphers and the
-# Lucide icons. The lock file carries their integrity hashes; nothing of them is committed. -DFIREBREAK_SQLITE3MC_DIR
-# and -DFIREBREAK_LUCIDE_DIR name local copies instead.
+# Fetches, at configure time, the third-party sources that Debian has no package of: SQLite3 Multiple Ciphers, the
+# CWE catalogue and the Lucide icons. The lock file carries their integrity hashes; nothing of them is committed.
+# -DFIREBREAK_SQLITE3MC_DIR, -DFIREBREAK_CWE_FILE and -DFIREBREAK_LUCIDE_DIR name local copies instead.
 set(FIREBREAK_SQLITE3MC_SHA256 ad84d2c24540cf62ea27ee414911a32963390769bd031f39a50aec0ad90614a0)
 
 function(firebreak_fetch_npm out)
@@ -25,15 +25,15 @@ function(firebreak_fetch_npm out)
         execute_process(COMMAND ${trust} ${FIREBREAK_NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
             WORKING_DIRECTORY ${work} RESULT_VARIABLE failed ERROR_VARIABLE errors)
         if(failed)
-            message(FATAL_ERROR "npm ci failed: ${errors}\nName local copies by -DFIREBREAK_SQLITE3MC_DIR and "
-                "-DFIREBREAK_LUCIDE_DIR, or mend the network.")
+            message(FATAL_ERROR "npm ci failed: ${errors}\nName local copies by -DFIREBREAK_SQLITE3MC_DIR, "
+                "-DFIREBREAK_CWE_FILE and -DFIREBREAK_LUCIDE_DIR, or mend the network.")
         endif()
         file(WRITE ${work}/fetched.sha256 ${want})
     endif()
     set(${out} ${work}/node_modules PARENT_SCOPE)
 endfunction()
 
-if(NOT FIREBREAK_SQLITE3MC_DIR OR (FIREBREAK_UI AND NOT FIREBREAK_LUCIDE_DIR))
+if(NOT FIREBREAK_SQLITE3MC_DIR OR NOT FIREBREAK_CWE_FILE OR (FIREBREAK_UI AND NOT FIREBREAK_LUCIDE_DIR))
     firebreak_fetch_npm(node_modules)
 endif()
 
@@ -45,6 +45,11 @@ else()
     if(NOT have STREQUAL FIREBREAK_SQLITE3MC_SHA256)
         message(FATAL_ERROR "sqlite3.c is not the pinned one: SHA-256 is ${have}")
     endif()
+endif()
+if(FIREBREAK_CWE_FILE)
+    set(firebreak_cwe_file ${FIREBREAK_CWE_FILE})
+else()
+    set(firebreak_cwe_file ${node_modules}/cwe-sdk/raw/cwe-archive.xml)
 endif()
 if(FIREBREAK_LUCIDE_DIR)
     set(firebreak_lucide_dir ${FIREBREAK_LUCIDE_DIR})

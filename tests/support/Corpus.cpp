@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <zlib.h>
 #include <zstd.h>
 
 namespace firebreak::test {
@@ -24,6 +25,28 @@ QByteArray unzstd(const QByteArray& packed)
         out.append(chunk.constData(), qsizetype(buffer.pos));
     }
     ZSTD_freeDStream(stream);
+    return out;
+}
+
+QByteArray ungzip(const QByteArray& packed)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, 15 + 16) != Z_OK)
+        qFatal("corpus: no memory to unpack");
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.constData()));
+    stream.avail_in = uInt(packed.size());
+    QByteArray out;
+    QByteArray chunk(65536, Qt::Uninitialized);
+    int code = Z_OK;
+    while (code == Z_OK) {
+        stream.next_out = reinterpret_cast<Bytef*>(chunk.data());
+        stream.avail_out = uInt(chunk.size());
+        code = inflate(&stream, Z_NO_FLUSH);
+        out.append(chunk.constData(), chunk.size() - qsizetype(stream.avail_out));
+    }
+    inflateEnd(&stream);
+    if (code != Z_STREAM_END)
+        qFatal("corpus: a damaged gzip file");
     return out;
 }
 
@@ -53,6 +76,8 @@ QByteArray corpusBytes(const QString& relative)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("corpus: cannot read %s", qPrintable(relative));
     const QByteArray bytes = file.readAll();
+    if (relative.endsWith(QLatin1String(".gz")))
+        return ungzip(bytes);
     return relative.endsWith(QLatin1String(".zst")) ? unzstd(bytes) : bytes;
 }
 

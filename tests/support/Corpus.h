@@ -16,7 +16,7 @@ namespace firebreak::test {
 [[nodiscard]] const char* corpusHint();
 /// Absolute path of `relative` within the corpora.
 [[nodiscard]] QString corpusPath(const QString& relative);
-/// Whole content; `.zst` is unpacked. Aborts the test program when the file is missing: a corpus without it is broken.
+/// Whole content; `.zst` and `.gz` are unpacked. Aborts the test program when the file is missing: a corpus without it is broken.
 [[nodiscard]] QByteArray corpusBytes(const QString& relative);
 /// Rows of an NDJSON table (plain or `.zst`).
 [[nodiscard]] QList<QJsonObject> corpusRows(const QString& relative);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/VersionRange.h"
+#include "tests/support/Corpus.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+namespace {
+
+QString answer(const QString& range, const QString& version)
+{
+    const Result<VersionRange> read = VersionRange::parse(range);
+    if (!read)
+        return read.error().code.word();
+    const Result<bool> isIn = read->contains(version);
+    return isIn ? (*isIn ? QStringLiteral("true") : QStringLiteral("false"))
+                : QString(isIn.error().code.word());
+}
+
+} // namespace
+
+class tst_VersionRange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void membership_data()
+    {
+        QTest::addColumn<QString>("range");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* range, const char* version, const char* expected) {
+            QTest::addRow("%s %s", range, version)
+                << QString::fromUtf8(range) << QString::fromUtf8(version) << QString::fromUtf8(expected);
+        };
+        row("vers:npm/*", "0.0.1", "true");
+        row("vers:npm/1.0.0", "1.0.0", "true");
+        row("vers:npm/1.0.0", "1.0.1", "false");
+        row("vers:npm/!=1.0.0", "1.0.1", "true");
+        row("vers:npm/!=1.0.0", "1.0.0", "false");
+        row("vers:npm/>=1.0.0|<2.0.0", "1.0.0", "true");
+        row("vers:npm/>=1.0.0|<2.0.0", "2.0.0", "false");
+        row("vers:npm/>1.0.0|<=2.0.0", "1.0.0", "false");
+        row("vers:npm/>1.0.0|<=2.0.0", "2.0.0", "true");
+        row("vers:npm/>=1.0.0|<2.0.0|!=1.5.0", "1.5.0", "false");
+        row("vers:npm/>=1.0.0|<2.0.0|!=1.5.0", "1.5.1", "true");
+        row("vers:npm/<1.0.0|>=2.0.0|<3.0.0|>4.0.0", "0.5.0", "true");
+        row("vers:npm/<1.0.0|>=2.0.0|<3.0.0|>4.0.0", "1.5.0", "false");
+        row("vers:npm/<1.0.0|>=2.0.0|<3.0.0|>4.0.0", "2.5.0", "true");
+        row("vers:npm/<1.0.0|>=2.0.0|<3.0.0|>4.0.0", "3.5.0", "false");
+        row("vers:npm/<1.0.0|>=2.0.0|<3.0.0|>4.0.0", "4.5.0", "true");
+        // neighbours that bound the same side: the wider one counts
+        row("vers:npm/>1.0.0|>=2.0.0|<3.0.0|<4.0.0", "1.5.0", "true");
+        row("vers:npm/>1.0.0|>=2.0.0|<3.0.0|<4.0.0", "3.5.0", "true");
+        row("vers:npm/>1.0.0|>=2.0.0|<3.0.0|<4.0.0", "4.0.0", "false");
+        row("vers:deb/<1:2.3-1|>=1:3.0", "1:2.3~rc1-1", "true");
+        row("vers:rpm/<0:1.2.3-4.el9", "1.2.3-4.el9", "false");
+        row("vers:maven/>=2.0-beta9|<2.15.0", "2.14.1", "true");
+        row("vers:npm/>=1.0.0", "one", "version.malformed");
+        row("vers:npm/>=1.0.0", "", "version.empty");
+        row("npm/>=1.0.0", "1.0.0", "vers.scheme");
+        row("vers:npm", "1.0.0", "vers.type");
+        row("vers:NPM/1.0.0", "1.0.0", "vers.type");
+        row("vers:pascal/1.0.0", "1.0.0", "vers.type");
+        row("vers:npm/", "1.0.0", "vers.constraint");
+        row("vers:npm/|1.0.0", "1.0.0", "vers.constraint");
+        row("vers:npm/1.0.0|", "1.0.0", "vers.constraint");
+        row("vers:npm/1.0.0||2.0.0", "1.0.0", "vers.constraint");
+        row("vers:npm/>=", "1.0.0", "vers.constraint");
+        row("vers:npm/*|1.0.0", "1.0.0", "vers.constraint");
+        row("vers:npm/1.0.0|<1.0.0", "1.0.0", "vers.version-repeated");
+        row("vers:npm/1.0%2", "1.0.0", "vers.escape");
+    }
+
+    void membership()
+    {
+        QFETCH(QString, range);
+        QFETCH(QString, version);
+        QTEST(answer(range, version), "expected");
+    }
+
+    void textIsCanonical()
+    {
+        const VersionRange range = *VersionRange::parse(u"vers:pypi/=3.0|<=1.0|>=2.0|!=2.5%2B1");
+        QCOMPARE(range.toText(), QStringLiteral("vers:pypi/<=1.0|>=2.0|!=2.5+1|3.0"));
+        QCOMPARE(*VersionRange::parse(range.toText()), range);
+        QCOMPARE(VersionRange::parse(u"vers:npm/*")->toText(), QStringLiteral("vers:npm/*"));
+    }
+
+    void specificationRows_data()
+    {
+        QTest::addColumn<QJsonObject>("row");
+        if (!corpusPresent())
+            QSKIP(corpusHint());
+        for (const QJsonObject& row :
+             corpusRows(QStringLiteral("06-purl-vers-cpe/cases/vers-range.ndjson"))) {
+            if (row.value(QLatin1String("test_type")) != QLatin1String("from_native"))
+                QTest::newRow(qPrintable(row.value(QLatin1String("id")).toString())) << row;
+        }
+    }
+
+    void specificationRows()
+    {
+        QFETCH(QJsonObject, row);
+        const QString kind = row.value(QLatin1String("test_type")).toString();
+        const QJsonValue input = row.value(QLatin1String("input"));
+        const QJsonValue expected = row.value(QLatin1String("expected_output"));
+        if (kind == QLatin1String("containment")) {
+            QCOMPARE(
+                answer(input[QLatin1String("vers")].toString(), input[QLatin1String("version")].toString()),
+                expected.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+            return;
+        }
+        const Result<VersionRange> range = VersionRange::parse(input.toString());
+        QCOMPARE(!range, row.value(QLatin1String("expected_failure")).toBool());
+        if (!range)
+            return;
+        if (expected.isString()) {
+            QCOMPARE(range->toText(), expected.toString());
+            return;
+        }
+        QCOMPARE(range->type(), expected[QLatin1String("scheme")].toString());
+        QJsonArray constraints;
+        for (const VersionRange::Constraint& constraint : range->constraints())
+            constraints.append(QJsonArray{QString(toWord(constraint.comparator)), constraint.version});
+        QCOMPARE(constraints, expected[QLatin1String("version_constraints")].toArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_VersionRange)
+#include "tst_VersionRange.moc"
