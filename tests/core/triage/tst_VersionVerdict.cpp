@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/VersionVerdict.h"
+
+#include <QTest>
+
+using namespace firebreak;
+
+namespace {
+
+AffectedRange range(const char* scheme, const char* from, const char* until, bool isUntilInclusive = false)
+{
+    AffectedRange range;
+    range.scheme = QString::fromUtf8(scheme);
+    range.from = QString::fromUtf8(from);
+    range.until = QString::fromUtf8(until);
+    range.isUntilInclusive = isUntilInclusive;
+    return range;
+}
+
+QString wordOf(const AffectedPackage& package, VersionScheme scheme, const char* version)
+{
+    const VersionVerdict verdict = versionVerdict(package, scheme, QString::fromUtf8(version));
+    const char* answer = verdict.answer == VersionVerdict::Answer::Affected      ? "yes "
+                         : verdict.answer == VersionVerdict::Answer::NotAffected ? "no "
+                                                                                 : "? ";
+    return QLatin1String(answer) + toWord(verdict.reason) + u' ' + verdict.range.from + u'-' +
+           verdict.range.until;
+}
+
+} // namespace
+
+class tst_VersionVerdict : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDecidingRangeIsNamed()
+    {
+        AffectedPackage package;
+        package.ranges = {range("SEMVER", "", "1.0.0"), range("SEMVER", "2.0.0", "2.3.0"),
+                          range("SEMVER", "3.0.0", "")};
+        const auto word = [&package](const char* version) {
+            return wordOf(package, VersionScheme::Golang, version);
+        };
+        QCOMPARE(word("v0.9.0"), QStringLiteral("yes in-range -1.0.0"));
+        QCOMPARE(word("v1.0.0"), QStringLiteral("no fixed -1.0.0"));
+        QCOMPARE(word("v2.0.0"), QStringLiteral("yes in-range 2.0.0-2.3.0"));
+        QCOMPARE(word("v2.9.0"), QStringLiteral("no fixed 2.0.0-2.3.0"));
+        QCOMPARE(word("v4.0.0"), QStringLiteral("yes in-range 3.0.0-"));
+        QCOMPARE(word(""), QStringLiteral("? no-version -"));
+        package.ranges = {range("SEMVER", "2.0.0", "2.3.0")};
+        QCOMPARE(word("v1.0.0"), QStringLiteral("no not-introduced 2.0.0-2.3.0"));
+        package.ranges = {range("SEMVER", "", "1.4.0", true)};
+        QCOMPARE(word("v1.4.0"), QStringLiteral("yes in-range -1.4.0"));
+        QCOMPARE(word("v1.4.1"), QStringLiteral("no fixed -1.4.0"));
+    }
+
+    void listsCountBesideRanges()
+    {
+        AffectedPackage package;
+        package.versions = {QStringLiteral("1.0"), QStringLiteral("1.1")};
+        QCOMPARE(wordOf(package, VersionScheme::Pypi, "1.1.0"), QStringLiteral("yes listed -"));
+        QCOMPARE(wordOf(package, VersionScheme::Pypi, "1.2"), QStringLiteral("no not-listed -"));
+        package.ranges = {range("ECOSYSTEM", "2.0", "3.0")};
+        QCOMPARE(wordOf(package, VersionScheme::Pypi, "2.5"), QStringLiteral("yes in-range 2.0-3.0"));
+        package.unaffected = {QStringLiteral("2.5")};
+        QCOMPARE(wordOf(package, VersionScheme::Pypi, "2.5"), QStringLiteral("no listed-unaffected -"));
+    }
+
+    void statusOfARangeCounts()
+    {
+        AffectedPackage package;
+        package.ranges = {range("semver", "1.0.0", "2.0.0")};
+        package.ranges.first().status = AffectedStatus::Unaffected;
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.5.0"),
+                 QStringLiteral("no unaffected-range 1.0.0-2.0.0"));
+    }
+
+    void whatCannotBeToldIsNotGuessed()
+    {
+        AffectedPackage package;
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.0.0"), QStringLiteral("? no-statement -"));
+        package.ranges = {range("GIT", "", "0123abc")};
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.0.0"), QStringLiteral("? commits-only -"));
+        package.ranges = {range("custom", "1", "2")};
+        QCOMPARE(versionVerdict(package, std::nullopt, QStringLiteral("1")).reason,
+                 VersionVerdict::Reason::NoOrder);
+        QCOMPARE(wordOf(package, VersionScheme::Debian, "1.5"), QStringLiteral("yes in-range 1-2"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_VersionVerdict)
+#include "tst_VersionVerdict.moc"
