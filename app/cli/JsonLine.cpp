@@ -59,6 +59,20 @@ JsonLine& JsonLine::boolean(const char* name, bool value)
     return *this;
 }
 
+JsonLine& JsonLine::null(const char* name)
+{
+    begin(name);
+    m_bytes += "null";
+    return *this;
+}
+
+JsonLine& JsonLine::object(const char* name, const JsonLine& value)
+{
+    begin(name);
+    m_bytes += value.m_bytes + '}';
+    return *this;
+}
+
 void JsonLine::begin(const char* name)
 {
     if (m_bytes.size() > 1)

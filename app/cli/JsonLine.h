@@ -18,6 +18,8 @@ public:
     JsonLine& number(const char* name, double value);
     JsonLine& count(const char* name, qint64 value);
     JsonLine& boolean(const char* name, bool value);
+    JsonLine& null(const char* name);
+    JsonLine& object(const char* name, const JsonLine& value);
     JsonLine& objects(const char* name, const QList<JsonLine>& values);
 
     /// With the line's end.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/WholeFile.h"
+
+#include "core/intake/feed/FileByteStream.h"
+#include "core/intake/feed/GzipByteStream.h"
+
+#include <QFile>
+
+namespace firebreak {
+namespace {
+
+Result<QByteArray> readAll(ByteStream& stream, qsizetype limit)
+{
+    QByteArray bytes;
+    QByteArray chunk(64 * 1024, Qt::Uninitialized);
+    while (true) {
+        const Result<qint64> size = stream.read(chunk.data(), chunk.size());
+        if (!size)
+            return failure(size.error());
+        if (*size == 0)
+            return bytes;
+        if (bytes.size() + *size > limit)
+            return failure(error::IntakeTooLarge);
+        bytes.append(chunk.constData(), qsizetype(*size));
+    }
+}
+
+} // namespace
+
+Result<QByteArray> readWholeFile(const QString& path, qsizetype limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(error::IntakeFileUnreadable, {}, {file.errorString()});
+    const bool isPacked = file.peek(2) == "\x1f\x8b";
+    FileByteStream stream(file, [](qint64) { return std::nullopt; });
+    if (!isPacked)
+        return readAll(stream, limit);
+    const FeedLimits limits;
+    GzipByteStream unpacked(stream, limits);
+    return readAll(unpacked, limit);
+}
+
+} // namespace firebreak
