@@ -18,7 +18,8 @@ QString WorkstationOptions::help()
 Opens the workspace in DIR. A new one asks whether to join a team or to work alone, unless an option says it.
 
   --data DIR         folder of the workspace (default: %1)
-  --join INVITATION  join a server with the line that `firebreakd invite` printed
+  --join INVITATION  join a server with the line that `firebreakd invite` printed; - reads it from standard input, where
+                     other users of the machine can't see it
   --standalone       work alone: the server runs inside this program, on this machine only
   --no-demo          with --standalone: begin empty instead of with the demo workspace
   --passphrase-file FILE

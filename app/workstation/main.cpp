@@ -27,7 +27,9 @@ int main(int argc, char* argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const WorkstationOptions options = WorkstationOptions::parse(arguments);
+    WorkstationOptions options = WorkstationOptions::parse(arguments);
+    if (options.invitation == QLatin1String("-"))
+        options.invitation = QTextStream(stdin).readLine();
     QTextStream out(stdout);
     QTextStream err(stderr);
     switch (options.task) {
