@@ -32,7 +32,10 @@ private Q_SLOTS:
         StartWindow window(m_theme);
         window.showProgress(QStringLiteral("Opening…"));
         window.dismiss();
-        QTest::qWait(2 * StartWindow::PatienceMs);
+        QTimer later;
+        QSignalSpy passed(&later, &QTimer::timeout);
+        later.start(2 * StartWindow::PatienceMs);
+        QVERIFY(passed.wait());
         QVERIFY(!window.isVisible());
     }
 
