@@ -21,6 +21,7 @@ Enrolment MemoryServer::join(const QString& name, const QList<Role>& roles)
     if (!outcome)
         qFatal("cannot enrol: %s", qPrintable(toLogLine(outcome.error())));
     log(*outcome, std::nullopt, Actor::system());
+    m_roles.insert(person, roles);
     return {QUrl(QStringLiteral("https://memory.example")),
             QByteArray(32, 'c'),
             QStringLiteral("organisation"),
@@ -30,6 +31,49 @@ Enrolment MemoryServer::join(const QString& name, const QList<Role>& roles)
             roles,
             DeviceId(Uuid::fromName("device", QByteArray::number(m_people))),
             std::make_shared<const SigningKey>(SigningKey::generate())};
+}
+
+void MemoryServer::setRoles(const Enrolment& who, const QList<Role>& roles)
+{
+    m_now += std::chrono::milliseconds(10);
+    const Command command{CommandId::generate(m_now), m_now, who.person, SetPerson{who.name, roles, true}};
+    const Result<Outcome> outcome = m_state.run(command, {Actor::system(), m_now});
+    if (!outcome)
+        qFatal("cannot set roles: %s", qPrintable(toLogLine(outcome.error())));
+    log(*outcome, std::nullopt, Actor::system());
+    m_roles.insert(who.person, roles);
+}
+
+Actor MemoryServer::actorOf(const Enrolment& who) const
+{
+    return {who.person, m_roles.value(who.person)};
+}
+
+QStringList MemoryServer::compartmentsOf(const Enrolment& who) const
+{
+    QStringList words;
+    for (const Compartment& compartment : readableCompartments(actorOf(who)))
+        words.append(compartment.word());
+    return words;
+}
+
+MemoryServer::Cursor MemoryServer::cursorOf(const QByteArray& text)
+{
+    Cursor cursor;
+    for (const QByteArray& part : text.split(';')) {
+        const QByteArrayList pair = part.split('=');
+        if (pair.size() == 2)
+            cursor.insert(QString::fromLatin1(pair.first()), pair.last().toLongLong());
+    }
+    return cursor;
+}
+
+QByteArray MemoryServer::textOf(const Cursor& cursor)
+{
+    QByteArrayList parts;
+    for (auto it = cursor.cbegin(); it != cursor.cend(); ++it)
+        parts.append(it.key().toLatin1() + '=' + QByteArray::number(it.value()));
+    return parts.join(';');
 }
 
 void MemoryServer::log(const Outcome& outcome, const std::optional<CommandId>& command, const Actor& actor)
@@ -51,10 +95,10 @@ QList<Verdict> MemoryServer::push(const QList<QByteArray>& commands, const Enrol
             continue;
         }
         m_now += std::chrono::milliseconds(10);
-        const Result<Outcome> outcome = m_state.run(*command, {who.actor(), m_now});
+        const Result<Outcome> outcome = m_state.run(*command, {actorOf(who), m_now});
         Verdict verdict{command->id, {}, std::nullopt};
         if (outcome) {
-            log(*outcome, command->id, who.actor());
+            log(*outcome, command->id, actorOf(who));
             for (const Change& change : outcome->changes)
                 verdict.records.append(change.after);
         } else {
@@ -68,22 +112,37 @@ QList<Verdict> MemoryServer::push(const QList<QByteArray>& commands, const Enrol
 
 Verdict MemoryServer::verdictFor(Verdict whole, const Enrolment& who) const
 {
-    whole.records.removeIf([&who](const Record& record) { return !mayRead(who.actor(), record.compartment); });
+    const Actor actor = actorOf(who);
+    whole.records.removeIf([&actor](const Record& record) { return !mayRead(actor, record.compartment); });
     return whole;
 }
 
-ChangeBatch MemoryServer::changes(const QByteArray& cursor, int limit, const Enrolment& who) const
+ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrolment& who) const
 {
     ChangeBatch batch;
-    qsizetype at = cursor.isEmpty() ? 0 : cursor.toLongLong();
+    const Cursor before = cursorOf(text);
+    const QStringList open = compartmentsOf(who);
+    for (const QString& compartment : before.keys()) {
+        if (!open.contains(compartment))
+            batch.forgotten.append(*Compartment::fromWord(compartment));
+    }
+    Cursor after;
+    qsizetype at = m_log.size();
+    for (const QString& compartment : open) {
+        after.insert(compartment, before.value(compartment));
+        at = std::min(at, before.value(compartment));
+    }
     bool isWhole = true;
     while (at < m_log.size() && (batch.changes.size() < limit || !isWhole)) {
         const Entry& entry = m_log.at(at++);
+        const QString compartment = entry.change.record.compartment.word();
         isWhole = entry.isLastOfCommand;
-        if (mayRead(who.actor(), entry.change.record.compartment))
+        if (after.contains(compartment) && before.value(compartment) < at)
             batch.changes.append(entry.change);
     }
-    batch.cursor = QByteArray::number(at);
+    for (qsizetype& position : after)
+        position = std::max(position, at);
+    batch.cursor = textOf(after);
     batch.isLast = true;
     batch.hasMore = at < m_log.size();
     return batch;
@@ -95,14 +154,18 @@ QList<SnapshotPart> MemoryServer::snapshot(int partSize, const Enrolment& who) c
     QList<SnapshotPart> parts;
     for (qsizetype at = 0; at < records.size(); at += partSize)
         parts.append({records.mid(at, partSize), {}, {}, 0}); // whoever gives it out numbers it
-    parts.append({{}, {}, QByteArray::number(m_log.size()), records.size()});
+    Cursor cursor;
+    for (const QString& compartment : compartmentsOf(who))
+        cursor.insert(compartment, m_log.size());
+    parts.append({{}, {}, textOf(cursor), records.size()});
     return parts;
 }
 
 QList<Record> MemoryServer::visible(const Enrolment& who) const
 {
     QList<Record> records = m_state.records();
-    records.removeIf([&who](const Record& record) { return !mayRead(who.actor(), record.compartment); });
+    const Actor actor = actorOf(who);
+    records.removeIf([&actor](const Record& record) { return !mayRead(actor, record.compartment); });
     return records;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/MemoryState.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace firebreak::test {
 
@@ -19,10 +20,13 @@ public:
 
     /// Makes the person's record and gives a laptop's enrolment.
     [[nodiscard]] Enrolment join(const QString& name, const QList<Role>& roles);
+    /// From now on the person has these; compartments open and close with them.
+    void setRoles(const Enrolment& who, const QList<Role>& roles);
+    [[nodiscard]] QList<Role> rolesOf(const Enrolment& who) const { return m_roles.value(who.person); }
 
     /// The verdicts of `POST /v1/commands`; a command sent again gets its first verdict.
     [[nodiscard]] QList<Verdict> push(const QList<QByteArray>& commands, const Enrolment& who);
-    /// Changes after a cursor, at most about `limit` (all changes of a command stay together).
+    /// Changes after a cursor, at most about `limit` (all changes of a command stay together); what closed is forgotten.
     [[nodiscard]] ChangeBatch changes(const QByteArray& cursor, int limit, const Enrolment& who) const;
     [[nodiscard]] QList<SnapshotPart> snapshot(int partSize, const Enrolment& who) const;
 
@@ -36,11 +40,18 @@ private:
         bool isLastOfCommand = true;
     };
     void log(const Outcome& outcome, const std::optional<CommandId>& command, const Actor& actor);
+    /// A cursor counts the log for each compartment that its owner may read.
+    using Cursor = QMap<QString, qsizetype>;
+    [[nodiscard]] static Cursor cursorOf(const QByteArray& text);
+    [[nodiscard]] static QByteArray textOf(const Cursor& cursor);
+    [[nodiscard]] Actor actorOf(const Enrolment& who) const;
+    [[nodiscard]] QStringList compartmentsOf(const Enrolment& who) const;
     [[nodiscard]] Verdict verdictFor(Verdict whole, const Enrolment& who) const;
 
     MemoryState m_state;
     QList<Entry> m_log;
     QHash<CommandId, Verdict> m_verdicts;
+    QHash<RecordId, QList<Role>> m_roles;
     Instant m_now;
     int m_people = 0;
 };

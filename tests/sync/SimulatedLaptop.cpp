@@ -76,17 +76,43 @@ void SimulatedLaptop::pull(int limit, Fault fault)
     if (fault == Fault::RequestLost || fault == Fault::AnswerLost || takeSnapshotPart())
         return;
     const ChangeBatch batch = m_server.changes(must(store().position()).cursor, limit, m_enrolment);
+    noteForgetting(batch.forgotten);
     must(store().applyChanges(batch));
     if (fault == Fault::Repeated)
         must(store().applyChanges(batch));
+}
+
+bool SimulatedLaptop::hasRole(Role role) const
+{
+    return m_server.rolesOf(m_enrolment).contains(role);
+}
+
+void SimulatedLaptop::noteForgetting(const QList<Compartment>& compartments)
+{
+    if (compartments.isEmpty())
+        return;
+    for (const CommandId& id : std::as_const(m_acknowledged)) {
+        const std::optional<Record> target = must(store().record(*m_targets.constFind(id)));
+        if (target && compartments.contains(target->compartment))
+            m_mayBeForgotten.insert(id);
+    }
+    const QList<StoredConflict> conflicts = must(store().conflicts());
+    for (const StoredConflict& one : conflicts) {
+        for (const std::optional<Record>& copy : {one.base, one.mine, one.theirs}) {
+            if (copy && compartments.contains(copy->compartment))
+                m_mayBeForgotten.insert(one.command.id);
+        }
+    }
 }
 
 Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payload payload)
 {
     const Command command = m_workspace.command(target, std::move(payload));
     Result<Result<Submitted>> answer = store().submit(command);
-    if (answer && *answer && !(*answer)->changed.isEmpty())
+    if (answer && *answer && !(*answer)->changed.isEmpty()) {
         m_acknowledged.append(command.id);
+        m_targets.insert(command.id, (*answer)->target);
+    }
     return answer;
 }
 
@@ -123,7 +149,7 @@ QString SimulatedLaptop::difference()
     for (const CommandId& id : std::as_const(m_acknowledged)) {
         const bool isKept = std::any_of(conflicts.begin(), conflicts.end(),
                                         [&id](const StoredConflict& one) { return one.command.id == id; });
-        if (!isKept && !m_server.hasAccepted(id))
+        if (!isKept && !m_server.hasAccepted(id) && !m_mayBeForgotten.contains(id))
             return QStringLiteral("command %1 is lost").arg(id.toText());
         if (isKept && m_server.hasAccepted(id))
             return QStringLiteral("command %1 is applied and in conflict").arg(id.toText());

@@ -29,6 +29,12 @@ public:
     void pull(int limit, Fault fault = Fault::None);
     void snapshotAnew();
 
+    /// What a person may read changes on the server; the laptop hears of it by the feed.
+    void setRoles(const QList<Role>& roles) { m_server.setRoles(m_enrolment, roles); }
+    [[nodiscard]] bool hasRole(Role role) const;
+    /// Commands on records that were there when their compartment closed, waiting or in conflict: these may be gone.
+    [[nodiscard]] const QSet<CommandId>& mayBeForgotten() const { return m_mayBeForgotten; }
+
     /// Submits; remembers the command when the rules here took it.
     Result<Result<Submitted>> submit(const RecordId& target, Payload payload);
     /// The commands that a person was told are done.
@@ -36,11 +42,13 @@ public:
 
     /// Until there is nothing to send and nothing to fetch.
     void catchUp();
-    /// Empty when the laptop shows exactly what the server holds for it, and nothing acknowledged is lost.
+    /// Empty when the laptop shows exactly what the server holds for it, and nothing acknowledged is lost but with a
+    /// compartment that closed.
     [[nodiscard]] QString difference();
 
 private:
     [[nodiscard]] bool takeSnapshotPart();
+    void noteForgetting(const QList<Compartment>& compartments);
     void settle(const QList<Verdict>& verdicts);
 
     MemoryServer& m_server;
@@ -48,6 +56,8 @@ private:
     TemporaryWorkspace m_workspace;
     QList<QList<SnapshotPart>> m_snapshots; ///< each as of its own moment; a resume token says which and where
     QList<CommandId> m_acknowledged;
+    QHash<CommandId, RecordId> m_targets;
+    QSet<CommandId> m_mayBeForgotten;
 };
 
 } // namespace firebreak::test
