@@ -42,17 +42,35 @@ public:
         round();
         std::vector<double> nanoseconds;
         nanoseconds.reserve(std::size_t(rounds));
+        for (int i = 0; i < rounds; ++i)
+            nanoseconds.push_back(timeOf(round) / items);
+        return print(name, std::move(nanoseconds));
+    }
+
+    /// The same for two that take turns, so that what else the machine does falls on both alike. Prints both and the
+    /// ratio of their medians; returns the first.
+    template <class Round, class Yardstick>
+    Timing compare(const std::string& name, int rounds, double items, Round round, Yardstick yardstick)
+    {
+        round();
+        yardstick();
+        std::vector<double> ours, theirs;
         for (int i = 0; i < rounds; ++i) {
-            const auto start = std::chrono::steady_clock::now();
-            round();
-            const auto end = std::chrono::steady_clock::now();
-            nanoseconds.push_back(std::chrono::duration<double, std::nano>(end - start).count() / items);
+            ours.push_back(timeOf(round) / items);
+            theirs.push_back(timeOf(yardstick) / items);
         }
-        const Timing timing = percentiles(std::move(nanoseconds));
-        std::printf("%-44s %12s %12s %12s\n", name.c_str(), text(timing.p50).c_str(),
-                    text(timing.p95).c_str(), text(timing.p99).c_str());
-        std::fflush(stdout);
+        const Timing timing = print(name, std::move(ours));
+        const Timing beside = print("  yardstick", std::move(theirs));
+        ratio("  ratio", timing, beside);
         return timing;
+    }
+
+    /// Says beside a goal of the quality bar whether it was reached; on a loaded machine that may differ from run to run,
+    /// so it fails nothing. The short form works on a small workspace and says nothing.
+    void goal(const std::string& name, double found, double most, const char* unit) const
+    {
+        if (!m_isSmoke)
+            std::printf("%-44s %12.4g %s, goal %g %s\n", name.c_str(), found, unit, most, found <= most ? "reached" : "MISSED");
     }
 
     /// Prints how many times `timing` is of `yardstick`, at the median.
@@ -100,6 +118,22 @@ public:
     }
 
 private:
+    template <class Work> static double timeOf(Work& work)
+    {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count();
+    }
+
+    static Timing print(const std::string& name, std::vector<double> nanoseconds)
+    {
+        const Timing timing = percentiles(std::move(nanoseconds));
+        std::printf("%-44s %12s %12s %12s\n", name.c_str(), text(timing.p50).c_str(), text(timing.p95).c_str(),
+                    text(timing.p99).c_str());
+        std::fflush(stdout);
+        return timing;
+    }
+
     bool m_isSmoke;
     bool m_isBroken = false;
 };
