@@ -1324,15 +1324,15 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1: kept mine</source>
-        <translation>%1: أُبقي على نسختي</translation>
+        <translation>‏%1: أُبقي على نسختي</translation>
     </message>
     <message>
         <source>%1: kept theirs</source>
-        <translation>%1: أُبقي على النسخة الأخرى</translation>
+        <translation>‏%1: أُبقي على النسخة الأخرى</translation>
     </message>
     <message>
         <source>%1: combined</source>
-        <translation>%1: دُمجت النسختان</translation>
+        <translation>‏%1: دُمجت النسختان</translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1476,11 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>CVSS %1, issuers who scored it: %2</source>
-        <translation>CVSS %1، عدد الجهات التي قيّمت: %2</translation>
+        <translation>‏CVSS %1، عدد الجهات التي قيّمت: %2</translation>
     </message>
     <message>
         <source>Ctrl+%1. Issuers who scored it: %2.</source>
-        <translation>Ctrl+%1. عدد الجهات التي قيّمت: %2.</translation>
+        <translation>‏Ctrl+%1. عدد الجهات التي قيّمت: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1559,7 +1559,7 @@ It may want its password, in a window of its own.</source>
     <name>firebreak::ui::CvssMetricRow</name>
     <message>
         <source>%1 differs: %2</source>
-        <translation>%1 يختلف: %2</translation>
+        <translation>‏%1 يختلف: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1742,7 +1742,7 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>%1 → %2</source>
         <comment>an old and a new value</comment>
-        <translation>%1 ← %2</translation>
+        <translation>‏%1 ← %2</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -1759,17 +1759,17 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>%1 updated</source>
         <comment>a source</comment>
-        <translation>%1 (تحديث)</translation>
+        <translation>‏%1 (تحديث)</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>a source</comment>
-        <translation>%1 (إضافة)</translation>
+        <translation>‏%1 (إضافة)</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>a source</comment>
-        <translation>%1 (إزالة)</translation>
+        <translation>‏%1 (إزالة)</translation>
     </message>
 </context>
 <context>
@@ -1847,9 +1847,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا بلاغات جديدة</numerusform>
             <numerusform>بلاغ جديد واحد</numerusform>
             <numerusform>بلاغان جديدان</numerusform>
-            <numerusform>%Ln بلاغات جديدة</numerusform>
-            <numerusform>%Ln بلاغًا جديدًا</numerusform>
-            <numerusform>%Ln بلاغ جديد</numerusform>
+            <numerusform>‏%Ln بلاغات جديدة</numerusform>
+            <numerusform>‏%Ln بلاغًا جديدًا</numerusform>
+            <numerusform>‏%Ln بلاغ جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1869,9 +1869,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا مستندات موجودة من قبل</numerusform>
             <numerusform>مستند واحد موجود من قبل</numerusform>
             <numerusform>مستندان موجودان من قبل</numerusform>
-            <numerusform>%Ln مستندات موجودة من قبل</numerusform>
-            <numerusform>%Ln مستندًا موجودًا من قبل</numerusform>
-            <numerusform>%Ln مستند موجود من قبل</numerusform>
+            <numerusform>‏%Ln مستندات موجودة من قبل</numerusform>
+            <numerusform>‏%Ln مستندًا موجودًا من قبل</numerusform>
+            <numerusform>‏%Ln مستند موجود من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1910,9 +1910,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا مستندات</numerusform>
             <numerusform>مستند واحد</numerusform>
             <numerusform>مستندان</numerusform>
-            <numerusform>%Ln مستندات</numerusform>
-            <numerusform>%Ln مستندًا</numerusform>
-            <numerusform>%Ln مستند</numerusform>
+            <numerusform>‏%Ln مستندات</numerusform>
+            <numerusform>‏%Ln مستندًا</numerusform>
+            <numerusform>‏%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2001,7 +2001,7 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>file, place: reason</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>The disk is full. What was stored before is safe; free some space and import again.</source>
@@ -2112,9 +2112,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>%1</numerusform>
             <numerusform>مرة واحدة: %1</numerusform>
             <numerusform>مرتان: %1</numerusform>
-            <numerusform>%Ln مرات: %1</numerusform>
-            <numerusform>%Ln مرة: %1</numerusform>
-            <numerusform>%Ln مرة: %1</numerusform>
+            <numerusform>‏%Ln مرات: %1</numerusform>
+            <numerusform>‏%Ln مرة: %1</numerusform>
+            <numerusform>‏%Ln مرة: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2190,9 +2190,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
             <numerusform>حرف واحد على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
             <numerusform>حرفان على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
-            <numerusform>%Ln أحرف على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
-            <numerusform>%Ln حرفًا على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
-            <numerusform>%Ln حرف على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
+            <numerusform>‏%Ln أحرف على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
+            <numerusform>‏%Ln حرفًا على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
+            <numerusform>‏%Ln حرف على الأقل: أربع كلمات أو خمس من ابتكارك يسهل تذكرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,9 +2453,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا بلاغات</numerusform>
             <numerusform>بلاغ واحد</numerusform>
             <numerusform>بلاغان</numerusform>
-            <numerusform>%Ln بلاغات</numerusform>
-            <numerusform>%Ln بلاغًا</numerusform>
-            <numerusform>%Ln بلاغ</numerusform>
+            <numerusform>‏%Ln بلاغات</numerusform>
+            <numerusform>‏%Ln بلاغًا</numerusform>
+            <numerusform>‏%Ln بلاغ</numerusform>
         </translation>
     </message>
 </context>
@@ -2553,7 +2553,7 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1 (from the sources)</source>
-        <translation>%1 (من المصادر)</translation>
+        <translation>‏%1 (من المصادر)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2880,11 +2880,11 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>%1 by %2</source>
         <comment>severity by issuer</comment>
-        <translation>%1 بحسب %2</translation>
+        <translation>‏%1 بحسب %2</translation>
     </message>
     <message>
         <source>%1 · CVSS %2 by %3</source>
-        <translation>%1 · CVSS %2 بحسب %3</translation>
+        <translation>‏%1 · CVSS %2 بحسب %3</translation>
     </message>
     <message>
         <source>percentile %1</source>
@@ -2996,7 +2996,7 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1 already belongs to “%2”.</source>
-        <translation>%1 مستخدم بالفعل لـ «%2».</translation>
+        <translation>‏%1 مستخدم بالفعل لـ «%2».</translation>
     </message>
 </context>
 <context>
@@ -3249,9 +3249,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>كل شيء مُرسَل</numerusform>
             <numerusform>تغيير واحد غير مُرسَل</numerusform>
             <numerusform>تغييران غير مُرسَلين</numerusform>
-            <numerusform>%Ln تغييرات غير مُرسَلة</numerusform>
-            <numerusform>%Ln تغييرًا غير مُرسَل</numerusform>
-            <numerusform>%Ln تغيير غير مُرسَل</numerusform>
+            <numerusform>‏%Ln تغييرات غير مُرسَلة</numerusform>
+            <numerusform>‏%Ln تغييرًا غير مُرسَل</numerusform>
+            <numerusform>‏%Ln تغيير غير مُرسَل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3261,14 +3261,14 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا شيء للبتّ فيه</numerusform>
             <numerusform>واحد للبتّ فيه</numerusform>
             <numerusform>اثنان للبتّ فيهما</numerusform>
-            <numerusform>%Ln للبتّ فيها</numerusform>
-            <numerusform>%Ln للبتّ فيها</numerusform>
-            <numerusform>%Ln للبتّ فيها</numerusform>
+            <numerusform>‏%Ln للبتّ فيها</numerusform>
+            <numerusform>‏%Ln للبتّ فيها</numerusform>
+            <numerusform>‏%Ln للبتّ فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>Key in keychain</source>
-        <translation>المفتاح في سلسلة المفاتيح</translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Key by passphrase</source>
@@ -3320,60 +3320,60 @@ It may want its password, in a window of its own.</source>
         <source>%Ln min</source>
         <comment>minutes, short</comment>
         <translation>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>‏%Ln د</numerusform>
             <numerusform>دقيقة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>hours, short</comment>
         <translation>
-            <numerusform>%Ln س</numerusform>
+            <numerusform>‏%Ln س</numerusform>
             <numerusform>ساعة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%Ln ي</numerusform>
+            <numerusform>‏%Ln ي</numerusform>
             <numerusform>يوم</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mo</source>
         <comment>months, short</comment>
         <translation>
-            <numerusform>%Ln ش</numerusform>
+            <numerusform>‏%Ln ش</numerusform>
             <numerusform>شهر</numerusform>
             <numerusform>شهرين</numerusform>
-            <numerusform>%Ln أشهر</numerusform>
-            <numerusform>%Ln شهرًا</numerusform>
-            <numerusform>%Ln شهر</numerusform>
+            <numerusform>‏%Ln أشهر</numerusform>
+            <numerusform>‏%Ln شهرًا</numerusform>
+            <numerusform>‏%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln y</source>
         <comment>years, short</comment>
         <translation>
-            <numerusform>%Ln سنة</numerusform>
+            <numerusform>‏%Ln سنة</numerusform>
             <numerusform>سنة</numerusform>
             <numerusform>سنتين</numerusform>
-            <numerusform>%Ln سنوات</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-            <numerusform>%Ln سنة</numerusform>
+            <numerusform>‏%Ln سنوات</numerusform>
+            <numerusform>‏%Ln سنة</numerusform>
+            <numerusform>‏%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -3392,6 +3392,11 @@ It may want its password, in a window of its own.</source>
         <source>%1 late</source>
         <translation>متأخر %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>‏%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::TriageActions</name>
@@ -3405,9 +3410,9 @@ It may want its password, in a window of its own.</source>
             <numerusform>لا بلاغات</numerusform>
             <numerusform>بلاغ واحد</numerusform>
             <numerusform>بلاغان</numerusform>
-            <numerusform>%Ln بلاغات</numerusform>
-            <numerusform>%Ln بلاغًا</numerusform>
-            <numerusform>%Ln بلاغ</numerusform>
+            <numerusform>‏%Ln بلاغات</numerusform>
+            <numerusform>‏%Ln بلاغًا</numerusform>
+            <numerusform>‏%Ln بلاغ</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,7 +3469,7 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1: why?</source>
-        <translation>%1: لماذا؟</translation>
+        <translation>‏%1: لماذا؟</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3476,7 +3481,7 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1: scored</source>
-        <translation>%1: قُيّم</translation>
+        <translation>‏%1: قُيّم</translation>
     </message>
     <message>
         <source>Reopened %1</source>
@@ -3715,11 +3720,11 @@ It may want its password, in a window of its own.</source>
     </message>
     <message>
         <source>%1 takes at most %2 characters.</source>
-        <translation>%1: لا يزيد على %2 حرفًا.</translation>
+        <translation>‏%1: لا يزيد على %2 حرفًا.</translation>
     </message>
     <message>
         <source>%1 does not take this value.</source>
-        <translation>%1: هذه القيمة غير مقبولة.</translation>
+        <translation>‏%1: هذه القيمة غير مقبولة.</translation>
     </message>
     <message>
         <source>The flaw made of this report has been worked on. Close the flaw instead of reopening the report.</source>

@@ -3132,7 +3132,7 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation>Auf dem neuesten Stand</translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -3160,7 +3160,7 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Last up to date: %1</source>
-        <translation>Zuletzt auf dem neuesten Stand: %1</translation>
+        <translation>Zuletzt aktuell: %1</translation>
     </message>
     <message>
         <source>This is not the server that was joined: it shows another identity. Nothing was sent to it; ask your administrator.</source>
@@ -3188,11 +3188,11 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Key in keychain</source>
-        <translation>Schlüssel im Schlüsselbund</translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>Key by passphrase</source>
-        <translation>Schlüssel per Passphrase</translation>
+        <translation>Mit Passphrase</translation>
     </message>
     <message>
         <source>The key of the local copy is in the desktop&apos;s keychain.</source>
@@ -3291,6 +3291,11 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     <message>
         <source>%1 late</source>
         <translation>seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,15 @@ void reportHistory(Stage& stage)
     area->ensureWidgetVisible(stage.find<QWidget>(QStringLiteral("historyTimeline")));
 }
 
+void cvss(Stage& stage)
+{
+    queue(stage);
+    stage.window().queuePage().view().setCurrentLine(6);
+    trigger(stage, "queue.score");
+    auto* dialog = stage.find<QWidget>(QStringLiteral("cvssDialog"));
+    dialog->move(stage.window().geometry().center() - dialog->rect().center());
+}
+
 void conflicts(Stage& stage)
 {
     queue(stage);
@@ -238,6 +247,7 @@ QList<Scene> allScenes()
             {QStringLiteral("report-editing"), false, reportEditing},
             {QStringLiteral("report-long-texts"), false, reportLongTexts},
             {QStringLiteral("report-history"), true, reportHistory},
+            {QStringLiteral("cvss"), true, cvss},
             {QStringLiteral("conflicts"), true, conflicts},
             {QStringLiteral("conflicts-none"), false, conflictsNone},
             {QStringLiteral("rail-narrow"), false, railNarrow}};

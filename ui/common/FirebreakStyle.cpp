@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -305,6 +307,10 @@ QIcon FirebreakStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* op
 void FirebreakStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // QLabel puts an English word at the left of a column that is read from the right: short texts line up with the others.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && QGuiApplication::isRightToLeft() && !label->property(Prose).toBool()
+        && !(label->alignment() & (Qt::AlignHCenter | Qt::AlignRight | Qt::AlignJustify)))
+        label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)
         || qobject_cast<QScrollBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);

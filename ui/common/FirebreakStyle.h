@@ -21,6 +21,9 @@ public:
     /// A push button with this dynamic property set to true is the view's one primary action.
     static constexpr const char* Primary = "firebreakPrimary";
 
+    /// A label with this dynamic property set to true holds prose, which stands at the side its own language begins on.
+    static constexpr const char* Prose = "firebreakProse";
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -2,6 +2,7 @@
 #include "ui/common/Icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -29,10 +30,29 @@ QByteArray svgOf(Glyph glyph)
     return file.readAll();
 }
 
+/// What points to a side, or shows one, is mirrored where lines are read from the right.
+bool hasSide(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Back:
+    case Glyph::ChevronLeft:
+    case Glyph::ChevronRight:
+    case Glyph::Undo:
+    case Glyph::Redo:
+    case Glyph::Rail:
+    case Glyph::Preview:
+    case Glyph::Send:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QPixmap render(Glyph glyph, const QSize& pixels, const QColor& color)
 {
-    const QString key = QStringLiteral("firebreak-icon-%1-%2x%3-%4")
-                            .arg(int(glyph)).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
+    const bool isMirrored = hasSide(glyph) && QGuiApplication::isRightToLeft();
+    const QString key = QStringLiteral("firebreak-icon-%1-%2x%3-%4-%5")
+                            .arg(int(glyph)).arg(pixels.width()).arg(pixels.height()).arg(color.rgba()).arg(int(isMirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -46,6 +66,8 @@ QPixmap render(Glyph glyph, const QSize& pixels, const QColor& color)
     painter.setRenderHint(QPainter::Antialiasing);
     QSvgRenderer(svg).render(&painter, QRectF(QPointF(), pixels));
     painter.end();
+    if (isMirrored)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -164,7 +164,7 @@ void StylePainter::headerLabel(QPainter& painter, const QStyleOptionHeader& opti
     const PainterState state(painter);
     const ThemeColors& c = m_theme.colors();
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool trailing = option.textAlignment.testFlag(Qt::AlignRight) != (option.direction == Qt::RightToLeft);
+    const bool trailing = option.textAlignment.testFlag(Qt::AlignRight); // as the model says it: not mirrored yet
     QRect rest = option.rect.adjusted(0, 0, 0, -1);
     painter.setFont(m_theme.font(Theme::Type::Secondary));
     painter.setPen(sorted ? c.text : c.textSecondary);
@@ -272,7 +272,6 @@ void StylePainter::menuItem(QPainter& painter, const QStyleOptionMenuItem& optio
 {
     const PainterState state(painter);
     const ThemeColors& c = m_theme.colors();
-    const bool rtl = option.direction == Qt::RightToLeft;
     const QRect row = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter.fillRect(QRect(row.left() + Theme::Space2, row.center().y(), row.width() - 2 * Theme::Space2, 1), c.hairline);
@@ -300,7 +299,7 @@ void StylePainter::menuItem(QPainter& painter, const QStyleOptionMenuItem& optio
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         painter.drawPixmap(QStyle::visualRect(option.direction, row,
                                               QRect(row.right() - Theme::Space2 - 15, row.center().y() - 7, 16, 16)).topLeft(),
-                           m_icons.pixmap(rtl ? Glyph::ChevronLeft : Glyph::ChevronRight, Theme::IconSmall, ink, scale));
+                           m_icons.pixmap(Glyph::ChevronRight, Theme::IconSmall, ink, scale));
 }
 
 void StylePainter::popupPanel(QPainter& painter, const QRect& rect) const

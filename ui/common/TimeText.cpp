@@ -36,6 +36,11 @@ public:
         return then < now ? tr("%1 ago").arg(distance(now - then)) : tr("in %1").arg(distance(then - now));
     }
 
+    static QString dateAndTime(const QString& date, const QString& time)
+    {
+        return tr("%1, %2", "date, time").arg(date, time);
+    }
+
     static QString due(Instant due, Instant now)
     {
         return due < now ? tr("%1 late").arg(distance(now - due)) : tr("in %1").arg(distance(due - now));
@@ -62,8 +67,7 @@ QString dueTime(Instant due, Instant now)
 QString absoluteTime(Instant then, const QLocale& locale, const QTimeZone& zone)
 {
     const QDateTime time = inZone(then, zone);
-    return locale.toString(time.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ")
-        + locale.toString(time.time(), QLocale::ShortFormat);
+    return Words::dateAndTime(locale.toString(time.date(), QStringLiteral("d MMM yyyy")), locale.toString(time.time(), QLocale::ShortFormat));
 }
 
 QString fullTime(Instant then, const QLocale& locale, const QTimeZone& zone)

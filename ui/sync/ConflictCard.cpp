@@ -49,8 +49,9 @@ ConflictCard::ConflictCard(const Theme& theme, const TriageWorkspace& workspace,
 
 void ConflictCard::buildHead(QVBoxLayout* column, const Clock& clock)
 {
-    auto* ident = new TextButton(m_theme, Theme::Type::Mono, this);
-    ident->setText(ConflictWords::ident(m_conflict));
+    const QString name = ConflictWords::ident(m_conflict);
+    auto* ident = new TextButton(m_theme, name.contains(QLatin1Char(' ')) ? Theme::Type::Body : Theme::Type::Mono, this);
+    ident->setText(name);
     ident->setObjectName(QStringLiteral("conflictRecord"));
     ident->setToolTip(tr("Open the report"));
     ident->setEnabled(m_conflict.theirs && m_conflict.theirs->kind == RecordKind::Report);

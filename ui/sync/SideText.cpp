@@ -12,6 +12,7 @@ namespace firebreak::ui {
 namespace {
 
 constexpr int MostLines = 12;
+constexpr qsizetype LongestValue = 60;
 
 bool isInsideWord(const QString& text, int at)
 {
@@ -55,6 +56,10 @@ SideText::Span SideText::difference(const QString& text, const QString& base)
 
 void SideText::setText(const QString& text, const QString& base)
 {
+    // Prose stands at the side its own language begins on, a value with the others.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment((text.isRightToLeft() || (isRightToLeft() && text.size() <= LongestValue) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     setPlainText(text);
     m_span = difference(text, base);
     mark();
@@ -78,12 +83,16 @@ void SideText::mark()
 
 void SideText::fit()
 {
+    // The lines as they are: another script may be higher than the font's own.
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    const int shown = std::clamp(lines, 1, MostLines);
+    qreal height = 2 * document()->documentMargin();
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next()) {
+        const QTextLayout& layout = *block.layout();
+        for (int i = 0; i < std::max(1, layout.lineCount()) && lines < MostLines; ++i, ++lines)
+            height += i < layout.lineCount() ? layout.lineAt(i).height() : QFontMetricsF(font()).lineSpacing();
+    }
     setVerticalScrollBarPolicy(lines >= MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(int(std::ceil(shown * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin())) + 2 * frameWidth());
+    setFixedHeight(int(std::ceil(height)) + 2 * frameWidth());
 }
 
 void SideText::resizeEvent(QResizeEvent* event)

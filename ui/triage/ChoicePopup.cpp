@@ -15,7 +15,7 @@
 namespace firebreak::ui {
 namespace {
 
-constexpr int Width = 340;
+constexpr int Width = 400;
 constexpr int MostRows = 9;
 
 } // namespace

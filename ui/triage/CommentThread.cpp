@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/CommentThread.h"
 
+#include "ui/common/FirebreakStyle.h"
 #include "ui/common/TimeText.h"
 
 #include <QHBoxLayout>
@@ -95,6 +96,7 @@ QWidget* CommentThread::makeNote(const Record& note)
     }
     auto* text = new QLabel(note.body.value(QLatin1String("text")).toString(), block);
     text->setTextFormat(Qt::PlainText);
+    text->setProperty(FirebreakStyle::Prose, true);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* head = new QHBoxLayout;

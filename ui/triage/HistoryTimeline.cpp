@@ -54,8 +54,7 @@ HistoryTimeline::HistoryTimeline(const Theme& theme, const TriageWorkspace& work
 
 void HistoryTimeline::drawHead()
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_head->setIcon(Icons(m_theme).icon(m_isOpen ? Glyph::ChevronDown : isMirrored ? Glyph::ChevronLeft : Glyph::ChevronRight));
+    m_head->setIcon(Icons(m_theme).icon(m_isOpen ? Glyph::ChevronDown : Glyph::ChevronRight));
     m_head->setToolTip(m_isOpen ? tr("Hide who changed what") : tr("Show who changed what"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/InlineText.h"
 
+#include "ui/common/FirebreakStyle.h"
 #include "ui/common/PainterState.h"
 
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ InlineText::InlineText(const Theme& theme, Kind kind, const QString& name, QWidg
     setAttribute(Qt::WA_Hover);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setProperty(FirebreakStyle::Prose, kind == Kind::Prose);
     m_label->setContentsMargins(6, 5, 6, 5);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* column = new QVBoxLayout(this);

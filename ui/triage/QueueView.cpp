@@ -3,6 +3,7 @@
 
 #include "ui/triage/QueueDelegate.h"
 #include "ui/triage/QueueModel.h"
+#include "ui/triage/TriageWords.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -18,9 +19,9 @@ struct ColumnDefault
     bool hidden;
 };
 constexpr ColumnDefault Defaults[] = {
-    {QueueModel::MarkColumn, 28, false},     {QueueModel::IdentColumn, 120, false},   {QueueModel::SeverityColumn, 100, false},
+    {QueueModel::MarkColumn, 28, false},     {QueueModel::IdentColumn, 120, false},   {QueueModel::SeverityColumn, 0, false},
     {QueueModel::TitleColumn, 280, false},   {QueueModel::ScoreColumn, 54, false},    {QueueModel::EpssColumn, 68, true},
-    {QueueModel::OwnerColumn, 130, true},    {QueueModel::SourcesColumn, 150, true},  {QueueModel::StateColumn, 118, true},
+    {QueueModel::OwnerColumn, 130, true},    {QueueModel::SourcesColumn, 150, true},  {QueueModel::StateColumn, 0, true},
     {QueueModel::ReceivedColumn, 92, false}, {QueueModel::UpdatedColumn, 92, true},
 };
 
@@ -28,6 +29,23 @@ constexpr ColumnDefault Defaults[] = {
 int headingWidth(const Theme& theme, int column)
 {
     return QFontMetrics(theme.font(Theme::Type::Secondary)).horizontalAdvance(QueueModel::columnWords(column)) + 2 * Theme::Space2 + Theme::Space4;
+}
+
+/// The widest chip that a column can hold, in the reader's language.
+int chipWidth(const Theme& theme, int column)
+{
+    QList<Chip> chips;
+    if (column == QueueModel::SeverityColumn) {
+        for (const Severity severity : {Severity::Low, Severity::Moderate, Severity::Important, Severity::Critical})
+            chips.append(TriageWords::severityChip(severity));
+    } else if (column == QueueModel::StateColumn) {
+        for (const Disposition disposition : {Disposition::NotAffected, Disposition::Rejected, Disposition::Weakness, Disposition::Flaw})
+            chips.append(TriageWords::stateChip(disposition, false));
+    }
+    int width = 0;
+    for (const Chip& chip : std::as_const(chips))
+        width = std::max(width, chip.size(theme).width() + 2 * Theme::Space2 + 1);
+    return width;
 }
 
 } // namespace
@@ -62,6 +80,7 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     QHeaderView* header = horizontalHeader();
     header->setObjectName(QStringLiteral("queueHeader"));
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideNone); // the style elides, with the font it paints with
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setMinimumSectionSize(28);
@@ -69,7 +88,7 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     setSortingEnabled(true);
     for (const ColumnDefault& one : Defaults) {
         // What the column holds sets its width; a longer heading, as other languages have, widens it.
-        setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max(one.width, headingWidth(theme, one.column)));
+        setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max({one.width, headingWidth(theme, one.column), chipWidth(theme, one.column)}));
         setColumnHidden(one.column, one.hidden);
     }
     header->setSectionResizeMode(QueueModel::MarkColumn, QHeaderView::Fixed);

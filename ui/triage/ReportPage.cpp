@@ -190,7 +190,11 @@ void ReportPage::buildBody(QVBoxLayout* column)
     column->addWidget(m_affected);
     addSection(column, tr("References"));
     column->addWidget(m_references);
-    column->addWidget(m_newReference);
+    auto* newReference = new QHBoxLayout;
+    newReference->setContentsMargins(6, 0, 6, 0);
+    newReference->addWidget(m_newReference, 1);
+    newReference->addStretch(0);
+    column->addLayout(newReference);
     addSection(column, tr("Comments"));
     column->addWidget(m_comments);
     column->addSpacing(Theme::Space4);
@@ -264,6 +268,7 @@ void ReportPage::refresh()
 void ReportPage::fill(const Record& record, const Report& report, const ReportView& view)
 {
     m_identText = view.id;
+    m_ident->setFont(m_parts.theme.font(view.id.isEmpty() ? Theme::Type::Body : Theme::Type::Mono));
     m_ident->setText(view.id.isEmpty() ? tr("Report made by hand") : view.id);
     m_unsent->setVisible(m_parts.workspace.isUnsent(record.id));
     m_severity->setChip(TriageWords::severityChip(report.severity));

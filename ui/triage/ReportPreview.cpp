@@ -2,6 +2,7 @@
 #include "ui/triage/ReportPreview.h"
 
 #include "ui/common/ChipLabel.h"
+#include "ui/common/FirebreakStyle.h"
 #include "ui/common/TimeText.h"
 #include "ui/triage/FactGrid.h"
 #include "ui/triage/ReportWords.h"
@@ -78,6 +79,7 @@ void ReportPreview::build()
     m_descriptionHead = label(Theme::Type::Section, false);
     m_descriptionHead->setText(tr("Description"));
     m_description = label(Theme::Type::Body, false);
+    m_description->setProperty(FirebreakStyle::Prose, true);
     m_affectedHead = label(Theme::Type::Section, false);
     m_affectedHead->setText(tr("Affected"));
     m_affected = label(Theme::Type::Body, false);
@@ -146,6 +148,7 @@ void ReportPreview::fill(const Record& record)
         return;
     }
     const ReportView view = viewOf(*report);
+    m_ident->setFont(m_theme.font(view.id.isEmpty() ? Theme::Type::Secondary : Theme::Type::MonoSecondary));
     m_ident->setText(view.id.isEmpty() ? tr("Report made by hand") : view.id);
     m_title->setText(view.title.isEmpty() ? tr("No title yet") : view.title);
     m_severity->setChip(TriageWords::severityChip(report->severity));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/ReportTables.h"
 
+#include "core/cvss/CvssScore.h"
+#include "ui/cvss/CvssWords.h"
 #include "ui/triage/ReportWords.h"
 #include "ui/triage/TriageWords.h"
 
@@ -32,6 +34,16 @@ void addFact(QList<CellTable::Row>& rows, const QString& label, const QStringLis
     rows.append(row);
 }
 
+/// The band as the issuer published it; one of CVSS in the reader's language.
+QString band(const QString& published)
+{
+    for (const CvssSeverity severity : {CvssSeverity::None, CvssSeverity::Low, CvssSeverity::Medium, CvssSeverity::High, CvssSeverity::Critical}) {
+        if (published.compare(toText(severity), Qt::CaseInsensitive) == 0)
+            return CvssWords::chip(severity).word;
+    }
+    return published.left(1).toUpper() + published.mid(1).toLower();
+}
+
 } // namespace
 
 void ReportTables::fillSources(CellTable& table, const Report& report)
@@ -49,7 +61,7 @@ void ReportTables::fillSources(CellTable& table, const Report& report)
         cwes.append(one.cwes.join(QStringLiteral(", ")));
         QStringList numbers;
         for (const AdvisoryScore& score : one.scores)
-            numbers.append(score.score ? QLocale().toString(*score.score, 'f', 1) : score.severity.toLower());
+            numbers.append(score.score ? QLocale().toString(*score.score, 'f', 1) : band(score.severity));
         numbers.removeDuplicates();
         scores.append(numbers.join(QStringLiteral(", ")));
     }
@@ -81,7 +93,7 @@ void ReportTables::fillScores(CellTable& table, const ReportView& view)
         rows.append({{TriageWords::role(one.score.role), {}, false, true},
                      {one.score.issuer},
                      {number ? QLocale().toString(*number, 'f', 1) : QStringLiteral("–")},
-                     {one.score.severity.isEmpty() ? QString() : one.score.severity.left(1).toUpper() + one.score.severity.mid(1).toLower()},
+                     {band(one.score.severity)},
                      {one.score.vector.isEmpty() ? one.score.version : one.score.vector, {}, true},
                      {finding, {}, false, false, finding.isEmpty() ? std::nullopt : std::optional(Tone::Warning)}});
     }
