@@ -373,7 +373,7 @@ QByteArray HttpConnection::headOf(const HttpResponse& response) const
     for (const auto& [name, value] : response.headers)
         head += name + ": " + value + "\r\n";
     head += m_environment.router.headers() + "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
-    if (!m_keepsAlive || m_isStopping)
+    if (!m_keepsAlive || m_isStopping || m_environment.isStopping)
         head += "Connection: close\r\n";
     return head + "\r\n";
 }

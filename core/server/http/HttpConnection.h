@@ -16,6 +16,8 @@
 
 #include <optional>
 
+#include <atomic>
+
 namespace firebreak::server {
 
 /// One client's TLS connection: a state machine of callbacks on its own strand. Requests are read one after the other
@@ -29,6 +31,7 @@ public:
         const HttpLimits& limits;
         const HttpRouter& router;
         std::function<void(HttpConnection*)> left; ///< called once, when the connection has closed
+        const std::atomic<bool>& isStopping; ///< the server ends: answers from now on are the last of their connection
     };
 
     HttpConnection(boost::asio::ip::tcp::socket socket, boost::asio::ssl::context& tls, const Environment& environment,

@@ -57,7 +57,8 @@ public:
         , m_tls(asio::ssl::context::tlsv13_server)
         , m_acceptor(asio::make_strand(m_io))
         , m_pause(m_acceptor.get_executor())
-        , m_environment{m_limits, m_router, [this](HttpConnection* connection) { forget(connection); }}
+        , m_environment{m_limits, m_router, [this](HttpConnection* connection) { forget(connection); },
+                        m_isStopping}
     {}
 
     ~Network() { stop(); }
@@ -86,6 +87,7 @@ private:
     asio::ssl::context m_tls;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_pause;
+    std::atomic<bool> m_isStopping = false;
     const HttpConnection::Environment m_environment;
     quint16 m_port = 0;
     std::vector<std::thread> m_threads;
@@ -184,6 +186,7 @@ void HttpServer::Network::stop()
 {
     if (m_threads.empty())
         return;
+    m_isStopping = true;
     // The acceptor belongs to its strand; no connection is taken after this has run.
     std::promise<void> closed;
     asio::post(m_acceptor.get_executor(), [this, &closed] {
