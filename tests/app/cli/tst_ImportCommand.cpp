@@ -142,6 +142,36 @@ private Q_SLOTS:
         QVERIFY(row[u"documents"_s].toInt() < 100'000);
     }
 
+    void interruptWhileStoringKeepsWhatWasRead()
+    {
+        const QString passphrase = file("passphrase", "correct horse battery staple\n");
+        const QStringList where{u"--data"_s, m_folder.filePath(u"interrupted"_s), u"--passphrase-file"_s, passphrase};
+        QProcess program;
+        program.start(qEnvironmentVariable("FIREBREAKCTL"),
+                      QStringList{u"import"_s, u"--json"_s, u"/dev/stdin"_s} + where);
+        QVERIFY(program.waitForStarted());
+        QByteArray lines;
+        for (int i = 0; i < 5'000; ++i)
+            lines += osv(i) + "\n";
+        program.write(lines);
+        QTRY_COMPARE_WITH_TIMEOUT(program.bytesToWrite(), 0, 60'000);
+        QCOMPARE(kill(pid_t(program.processId()), SIGINT), 0);
+        program.write(QByteArray(lines).replace("GO-2024-", "GO-2025-"));
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 2);
+        const QJsonObject row = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        const int stored = row[u"new"_s].toInt();
+        QVERIFY(stored > 0 && stored < 10'000);
+        QCOMPARE(row[u"documents"_s].toInt(), stored);
+        // What was read is there, and importing again goes on.
+        QCOMPARE(CliRun(QStringList{u"list"_s, u"--json"_s} + where).rows().size(), stored);
+        const CliRun rest(QStringList{u"import"_s, u"--json"_s, file("rest", lines)} + where);
+        QCOMPARE(rest.code, 0);
+        QCOMPARE(rest.rows()[0][u"new"_s].toInt() + rest.rows()[0][u"unchanged"_s].toInt(), 5'000);
+    }
+
 private:
     QString file(const char* name, const QByteArray& bytes)
     {
