@@ -85,7 +85,7 @@ bool putAdvisory(QJsonObject& body, const QJsonObject& advisory, std::optional<Q
     const qsizetype at = indexOfAdvisory(advisories, advisory.value(Source).toString(),
                                          advisory.value(DocumentId).toString());
     if (at < 0) {
-        advisories.append(advisory);
+        insertAdvisory(advisories, advisory);
     } else {
         previous = advisories.at(at).toObject();
         if (!supersedes(advisory, *previous))

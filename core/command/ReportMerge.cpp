@@ -2,9 +2,12 @@
 #include "core/command/ReportMerge.h"
 
 #include "core/command/FieldTable.h"
+#include "core/intake/AdvisorySource.h"
 #include "core/intake/Alias.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace firebreak {
 namespace {
@@ -23,6 +26,26 @@ QString documentOf(const QJsonValue& item)
     const QJsonObject advisory = item.toObject();
     return advisory.value(QLatin1String("source")).toString() + QLatin1Char('/') +
            advisory.value(QLatin1String("documentId")).toString();
+}
+
+/// Sources in the order of AllAdvisorySources, those of a newer program behind them.
+std::ptrdiff_t rankOf(const QString& source)
+{
+    const auto known = advisorySourceFromWord(source);
+    const auto end = AllAdvisorySources.end();
+    return (known ? std::find(AllAdvisorySources.begin(), end, *known) : end) - AllAdvisorySources.begin();
+}
+
+bool comesBefore(const QJsonObject& a, const QJsonObject& b)
+{
+    const QString x = a.value(QLatin1String("source")).toString();
+    const QString y = b.value(QLatin1String("source")).toString();
+    if (x != y) {
+        const std::ptrdiff_t rank = rankOf(x);
+        const std::ptrdiff_t other = rankOf(y);
+        return rank != other ? rank < other : x < y;
+    }
+    return a.value(QLatin1String("documentId")).toString() < b.value(QLatin1String("documentId")).toString();
 }
 
 QString labelOf(const QJsonValue& item)
@@ -52,6 +75,22 @@ void uniteArrays(QJsonObject& to, const QJsonObject& from, QLatin1String field, 
     }
     if (!items.isEmpty())
         to[field] = items;
+}
+
+void uniteAdvisories(QJsonObject& to, const QJsonObject& from, QStringList& taken)
+{
+    QJsonArray items = to.value(Advisories).toArray();
+    const QJsonArray more = from.value(Advisories).toArray();
+    for (const QJsonValue& item : more) {
+        const QJsonObject advisory = item.toObject();
+        if (indexOfAdvisory(items, advisory.value(QLatin1String("source")).toString(),
+                            advisory.value(QLatin1String("documentId")).toString()) >= 0)
+            continue;
+        insertAdvisory(items, advisory);
+        taken.append(AdvisoryMark + documentOf(item));
+    }
+    if (!items.isEmpty())
+        to[Advisories] = items;
 }
 
 void dropTaken(QJsonObject& from, QLatin1String field, QLatin1String mark, QString (*name)(const QJsonValue&),
@@ -91,6 +130,14 @@ qsizetype indexOfAdvisory(const QJsonArray& advisories, const QString& source, c
     return -1;
 }
 
+void insertAdvisory(QJsonArray& advisories, const QJsonObject& advisory)
+{
+    const auto at = std::find_if(advisories.begin(), advisories.end(), [&advisory](const QJsonValue& other) {
+        return comesBefore(advisory, other.toObject());
+    });
+    advisories.insert(at, advisory);
+}
+
 bool canMerge(const Record& home, const Record& other)
 {
     const QString filedUnder = other.body.value(QLatin1String("home")).toString();
@@ -103,7 +150,7 @@ bool canMerge(const Record& home, const Record& other)
 QStringList mergeReports(Record& home, Record& other)
 {
     QStringList taken;
-    uniteArrays(home.body, other.body, Advisories, AdvisoryMark, documentOf, taken);
+    uniteAdvisories(home.body, other.body, taken);
     for (const FieldRule& rule : fieldTable()) {
         const QString field = QString::fromLatin1(rule.name);
         const QJsonValue theirs = fieldValue(other.body, field);

@@ -15,6 +15,10 @@ namespace firebreak {
 [[nodiscard]] qsizetype indexOfAdvisory(const QJsonArray& advisories, const QString& source,
                                         const QString& documentId);
 
+/// Adds a document that is not there yet, at its place: by source, then by id. So the body is the same whatever
+/// came first, and with it what is shown of several sources.
+void insertAdvisory(QJsonArray& advisories, const QJsonObject& advisory);
+
 /// Whether `other` may join `home`: both are reports filed under an alias, `other` is not a CVE's own report,
 /// and not both have been disposed of.
 [[nodiscard]] bool canMerge(const Record& home, const Record& other);

@@ -45,6 +45,7 @@ private Q_SLOTS:
         };
         std::vector<int> order{0, 1, 2, 3, 4};
         int orders = 0;
+        QJsonValue stored;
         do {
             MemoryState state;
             Commands commands;
@@ -59,6 +60,9 @@ private Q_SLOTS:
             QVERIFY(report);
             QCOMPARE(report->advisories.size(), documents.size());
             QCOMPARE(viewOf(*report).id, cve);
+            const QJsonValue now = open.first().body.value(QLatin1String("advisories"));
+            QVERIFY(orders == 0 || now == stored);
+            stored = now;
             ++orders;
         } while (std::next_permutation(order.begin(), order.end()));
         QCOMPARE(orders, 120);

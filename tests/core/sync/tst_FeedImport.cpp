@@ -83,9 +83,9 @@ class tst_FeedImport : public QObject
 
     /// Open reports by what they are filed under, with what the sources say and without when they came. The
     /// KEV release that said so first depends on which was read first.
-    static QMap<QString, QJsonObject> queueOf(TemporaryWorkspace& workspace, const QSet<QString>& named)
+    static QMap<QString, QJsonArray> queueOf(TemporaryWorkspace& workspace, const QSet<QString>& named)
     {
-        QMap<QString, QJsonObject> queue;
+        QMap<QString, QJsonArray> queue;
         for (const QString& alias : named) {
             const QList<RecordId> ids = workspace->byKey(aliasKey(alias)).value();
             for (const RecordId& id : ids) {
@@ -97,15 +97,15 @@ class tst_FeedImport : public QObject
         return queue;
     }
 
-    static QJsonObject documentsOf(const QJsonObject& body)
+    static QJsonArray documentsOf(const QJsonObject& body)
     {
-        QJsonObject documents;
+        QJsonArray documents;
         const QJsonArray advisories = body[u"advisories"_s].toArray();
         for (const QJsonValue& value : advisories) {
             QJsonObject advisory = value.toObject();
             if (advisory[u"source"_s] == u"kev"_s)
                 advisory.remove(u"modified"_s);
-            documents[advisory[u"source"_s].toString() + u' ' + advisory[u"documentId"_s].toString()] = advisory;
+            documents.append(advisory);
         }
         return documents;
     }
@@ -281,8 +281,8 @@ private Q_SLOTS:
         FeedImport reversed(sinkOf(backwards), m_clock, {});
         for (auto it = files.rbegin(); it != files.rend(); ++it)
             QVERIFY(reversed.importFile(*it));
-        const QMap<QString, QJsonObject> one = queueOf(forwards, named);
-        const QMap<QString, QJsonObject> other = queueOf(backwards, named);
+        const QMap<QString, QJsonArray> one = queueOf(forwards, named);
+        const QMap<QString, QJsonArray> other = queueOf(backwards, named);
         QVERIFY(one.size() > 4000);
         for (auto it = one.begin(); it != one.end(); ++it)
             QVERIFY2(other.value(it.key()) == it.value(), qPrintable(it.key()));
