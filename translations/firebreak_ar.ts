@@ -1127,6 +1127,154 @@
         <source>How urgent the supplier holds the response to be.</source>
         <translation>مدى إلحاح الاستجابة في رأي المورّد.</translation>
     </message>
+    <message>
+        <source>Vulnerable · %1</source>
+        <translation>المعرّض · %1</translation>
+    </message>
+    <message>
+        <source>Subsequent · %1</source>
+        <translation>اللاحق · %1</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Vulnerable system impact</source>
+        <translation>الأثر في النظام المعرّض</translation>
+    </message>
+    <message>
+        <source>Subsequent system impact</source>
+        <translation>الأثر في الأنظمة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>زمني</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>التهديد</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>بيئي</translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation>متطلبات الأمن</translation>
+    </message>
+    <message>
+        <source>Modified base metrics</source>
+        <translation>المقاييس الأساسية المعدَّلة</translation>
+    </message>
+    <message>
+        <source>Supplemental</source>
+        <translation>تكميلي</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>المواصفة</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>الحاسبة</translation>
+    </message>
+    <message>
+        <source>There is no vector.</source>
+        <translation>لا يوجد متجه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the beginning of a CVSS vector.</source>
+        <translation>«%1» ليست بداية متجه CVSS.</translation>
+    </message>
+    <message>
+        <source>The prefix such as “CVSS:3.1/” is missing.</source>
+        <translation>تنقص البادئة مثل «CVSS:3.1/».</translation>
+    </message>
+    <message>
+        <source>A metric is missing after the slash.</source>
+        <translation>ينقص مقياس بعد الشرطة المائلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not METRIC:VALUE.</source>
+        <translation>«%1» ليس بصيغة مقياس:قيمة.</translation>
+    </message>
+    <message>
+        <source>This version has no metric “%1”.</source>
+        <translation>لا مقياس «%1» في هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”.</source>
+        <translation>لا قيمة «%2» للمقياس %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>‏%1 مكرر.</translation>
+    </message>
+    <message>
+        <source>%1 is out of place: base metrics have a fixed order.</source>
+        <translation>‏%1 في غير موضعه: للمقاييس الأساسية ترتيب ثابت.</translation>
+    </message>
+    <message>
+        <source>These metrics are missing: %1.</source>
+        <translation>تنقص هذه المقاييس: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score from 0.0 to 10.0.</source>
+        <translation>«%1» ليست درجة من 0.0 إلى 10.0.</translation>
+    </message>
+    <message>
+        <source>The vector can’t be read (%1).</source>
+        <translation>تعذّرت قراءة المتجه (%1).</translation>
+    </message>
+    <message>
+        <source>Read although the metrics were out of order.</source>
+        <translation>قُرئ مع أن المقاييس لم تكن مرتبة.</translation>
+    </message>
+    <message>
+        <source>Read although a group was incomplete.</source>
+        <translation>قُرئ مع أن مجموعة لم تكن مكتملة.</translation>
+    </message>
+    <message>
+        <source>Read although v2.0 has no prefix.</source>
+        <translation>قُرئ مع أن v2.0 بلا بادئة.</translation>
+    </message>
+    <message>
+        <source>The temporal score was published as the base score; base is %1.</source>
+        <translation>نُشرت الدرجة الزمنية على أنها الأساسية؛ الأساسية هي %1.</translation>
+    </message>
+    <message>
+        <source>The environmental score was published as the base score; base is %1.</source>
+        <translation>نُشرت الدرجة البيئية على أنها الأساسية؛ الأساسية هي %1.</translation>
+    </message>
+    <message>
+        <source>The published score leaves out metrics of its vector, which gives %1.</source>
+        <translation>الدرجة المنشورة تُغفل مقاييس من متجهها الذي يعطي %1.</translation>
+    </message>
+    <message>
+        <source>The published severity is not the band of %1.</source>
+        <translation>الخطورة المنشورة ليست نطاق %1.</translation>
+    </message>
+    <message>
+        <source>The published score is not what its vector gives, %1.</source>
+        <translation>الدرجة المنشورة ليست ما يعطيه متجهها، %1.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::Startup</name>

@@ -1127,6 +1127,154 @@
         <source>How urgent the supplier holds the response to be.</source>
         <translation>Für wie dringend der Anbieter die Reaktion hält.</translation>
     </message>
+    <message>
+        <source>Vulnerable · %1</source>
+        <translation>Verwundbar · %1</translation>
+    </message>
+    <message>
+        <source>Subsequent · %1</source>
+        <translation>Nachgelagert · %1</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Vulnerable system impact</source>
+        <translation>Auswirkung auf das verwundbare System</translation>
+    </message>
+    <message>
+        <source>Subsequent system impact</source>
+        <translation>Auswirkung auf nachgelagerte Systeme</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Zeitlich</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation>Sicherheitsanforderungen</translation>
+    </message>
+    <message>
+        <source>Modified base metrics</source>
+        <translation>Angepasste Basismetriken</translation>
+    </message>
+    <message>
+        <source>Supplemental</source>
+        <translation>Ergänzend</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>There is no vector.</source>
+        <translation>Es ist kein Vektor da.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the beginning of a CVSS vector.</source>
+        <translation>„%1“ ist nicht der Anfang eines CVSS-Vektors.</translation>
+    </message>
+    <message>
+        <source>The prefix such as “CVSS:3.1/” is missing.</source>
+        <translation>Der Anfang wie „CVSS:3.1/“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A metric is missing after the slash.</source>
+        <translation>Nach dem Schrägstrich fehlt eine Metrik.</translation>
+    </message>
+    <message>
+        <source>“%1” is not METRIC:VALUE.</source>
+        <translation>„%1“ ist nicht METRIK:WERT.</translation>
+    </message>
+    <message>
+        <source>This version has no metric “%1”.</source>
+        <translation>Diese Version hat keine Metrik „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”.</source>
+        <translation>%1 hat keinen Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 is out of place: base metrics have a fixed order.</source>
+        <translation>%1 steht am falschen Platz: Basismetriken haben eine feste Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>These metrics are missing: %1.</source>
+        <translation>Diese Metriken fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score from 0.0 to 10.0.</source>
+        <translation>„%1“ ist kein Wert von 0,0 bis 10,0.</translation>
+    </message>
+    <message>
+        <source>The vector can’t be read (%1).</source>
+        <translation>Der Vektor ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>Read although the metrics were out of order.</source>
+        <translation>Gelesen, obwohl die Metriken nicht in der Reihenfolge waren.</translation>
+    </message>
+    <message>
+        <source>Read although a group was incomplete.</source>
+        <translation>Gelesen, obwohl eine Gruppe unvollständig war.</translation>
+    </message>
+    <message>
+        <source>Read although v2.0 has no prefix.</source>
+        <translation>Gelesen, obwohl v2.0 keinen Anfang dieser Art hat.</translation>
+    </message>
+    <message>
+        <source>The temporal score was published as the base score; base is %1.</source>
+        <translation>Der zeitliche Wert wurde als Basiswert veröffentlicht; der Basiswert ist %1.</translation>
+    </message>
+    <message>
+        <source>The environmental score was published as the base score; base is %1.</source>
+        <translation>Der Umgebungswert wurde als Basiswert veröffentlicht; der Basiswert ist %1.</translation>
+    </message>
+    <message>
+        <source>The published score leaves out metrics of its vector, which gives %1.</source>
+        <translation>Der veröffentlichte Wert lässt Metriken seines Vektors aus, der %1 ergibt.</translation>
+    </message>
+    <message>
+        <source>The published severity is not the band of %1.</source>
+        <translation>Die veröffentlichte Schwere ist nicht die Stufe von %1.</translation>
+    </message>
+    <message>
+        <source>The published score is not what its vector gives, %1.</source>
+        <translation>Der veröffentlichte Wert ist nicht, was sein Vektor ergibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::Startup</name>

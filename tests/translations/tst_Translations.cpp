@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person reads is translated, whole and with every plural form its language has.
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -151,6 +152,23 @@ private Q_SLOTS:
                 flaws.append(message.context + QStringLiteral(": “") + message.source + QStringLiteral("”: ") + one);
         }
         QVERIFY2(flaws.isEmpty(), qPrintable(QLatin1Char('\n') + flaws.join(QLatin1Char('\n'))));
+    }
+
+    /// lupdate looks for a text in a call of tr() and passes over a marked one in its place.
+    void nothingHidesFromLupdate()
+    {
+        QStringList hidden;
+        for (const char* folder : {"ui", "app/workstation"}) {
+            QDirIterator files(m_source.filePath(QLatin1String(folder)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (file.readAll().contains("tr(QT_TR"))
+                    hidden.append(file.fileName());
+            }
+        }
+        QCOMPARE(hidden, QStringList());
     }
 
     void aFlawIsSeen()

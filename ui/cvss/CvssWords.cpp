@@ -10,7 +10,8 @@
 namespace firebreak::ui {
 namespace {
 
-QString tr(const char* text)
+/// Not called tr(): lupdate would look for a text in the call and miss the marked one in it.
+QString said(const char* text)
 {
     return QCoreApplication::translate("Cvss", text);
 }
@@ -27,16 +28,16 @@ const CvssMetricWords& words(CvssVersion version, int metric)
 
 QString CvssWords::metricName(CvssVersion version, int metric)
 {
-    return tr(words(version, metric).name);
+    return said(words(version, metric).name);
 }
 
 QString CvssWords::metricShortName(CvssVersion version, int metric)
 {
     const CvssMetric& about = cvssMetrics(version)[std::size_t(metric)];
     const auto impact = [&](char which) {
-        return which == 'C'   ? tr(QT_TRANSLATE_NOOP("Cvss", "Confidentiality"))
-               : which == 'I' ? tr(QT_TRANSLATE_NOOP("Cvss", "Integrity"))
-                              : tr(QT_TRANSLATE_NOOP("Cvss", "Availability"));
+        return which == 'C'   ? said(QT_TRANSLATE_NOOP("Cvss", "Confidentiality"))
+               : which == 'I' ? said(QT_TRANSLATE_NOOP("Cvss", "Integrity"))
+                              : said(QT_TRANSLATE_NOOP("Cvss", "Availability"));
     };
     switch (about.section) {
     case CvssSection::VulnerableSystem:
@@ -51,50 +52,50 @@ QString CvssWords::metricShortName(CvssVersion version, int metric)
     }
     const CvssSection base = cvssMetrics(version)[std::size_t(about.modifies)].section;
     if (base == CvssSection::VulnerableSystem)
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Vulnerable · %1")).arg(impact(about.code[2]));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Vulnerable · %1")).arg(impact(about.code[2]));
     if (base == CvssSection::SubsequentSystems)
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Subsequent · %1")).arg(impact(about.code[2]));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Subsequent · %1")).arg(impact(about.code[2]));
     return metricName(version, about.modifies);
 }
 
 QString CvssWords::metricExplanation(CvssVersion version, int metric)
 {
-    return tr(words(version, metric).explanation);
+    return said(words(version, metric).explanation);
 }
 
 QString CvssWords::valueName(CvssVersion version, int metric, int value)
 {
-    return tr(words(version, metric).values[std::size_t(value)].name);
+    return said(words(version, metric).values[std::size_t(value)].name);
 }
 
 QString CvssWords::valueExplanation(CvssVersion version, int metric, int value)
 {
-    return tr(words(version, metric).values[std::size_t(value)].explanation);
+    return said(words(version, metric).values[std::size_t(value)].explanation);
 }
 
 QString CvssWords::section(CvssSection section)
 {
     switch (section) {
     case CvssSection::Exploitability:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Exploitability"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Exploitability"));
     case CvssSection::Impact:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Impact"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Impact"));
     case CvssSection::VulnerableSystem:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Vulnerable system impact"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Vulnerable system impact"));
     case CvssSection::SubsequentSystems:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Subsequent system impact"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Subsequent system impact"));
     case CvssSection::Temporal:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Temporal"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Temporal"));
     case CvssSection::Threat:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Threat"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Threat"));
     case CvssSection::Environment:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Environmental"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Environmental"));
     case CvssSection::Requirements:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Security requirements"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Security requirements"));
     case CvssSection::Modified:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Modified base metrics"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Modified base metrics"));
     case CvssSection::Supplemental:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Supplemental"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Supplemental"));
     }
     Q_UNREACHABLE();
 }
@@ -103,14 +104,14 @@ QString CvssWords::group(CvssGroup group, CvssVersion version)
 {
     switch (group) {
     case CvssGroup::Base:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Base"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Base"));
     case CvssGroup::Threat:
-        return version == CvssVersion::V4_0 ? tr(QT_TRANSLATE_NOOP("Cvss", "Threat"))
-                                            : tr(QT_TRANSLATE_NOOP("Cvss", "Temporal"));
+        return version == CvssVersion::V4_0 ? said(QT_TRANSLATE_NOOP("Cvss", "Threat"))
+                                            : said(QT_TRANSLATE_NOOP("Cvss", "Temporal"));
     case CvssGroup::Environmental:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Environmental"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Environmental"));
     case CvssGroup::Supplemental:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Supplemental"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Supplemental"));
     }
     Q_UNREACHABLE();
 }
@@ -119,15 +120,15 @@ QString CvssWords::severity(CvssSeverity severity)
 {
     switch (severity) {
     case CvssSeverity::None:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "None"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "None"));
     case CvssSeverity::Low:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Low"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Low"));
     case CvssSeverity::Medium:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Medium"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Medium"));
     case CvssSeverity::High:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "High"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "High"));
     case CvssSeverity::Critical:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Critical"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Critical"));
     }
     Q_UNREACHABLE();
 }
@@ -136,13 +137,13 @@ QString CvssWords::reference(CvssReference::Kind kind)
 {
     switch (kind) {
     case CvssReference::Kind::Specification:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Specification"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Specification"));
     case CvssReference::Kind::UserGuide:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "User guide"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "User guide"));
     case CvssReference::Kind::Examples:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Examples"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Examples"));
     case CvssReference::Kind::Calculator:
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Calculator"));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Calculator"));
     }
     Q_UNREACHABLE();
 }
@@ -152,38 +153,38 @@ QString CvssWords::error(const Error& error)
     const auto is = [&](const char* word) { return error.code.word() == QLatin1String(word); };
     const QString first = error.details.value(0);
     if (is("cvss.empty"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "There is no vector."));
+        return said(QT_TRANSLATE_NOOP("Cvss", "There is no vector."));
     if (is("cvss.prefix-unknown"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "“%1” is not the beginning of a CVSS vector.")).arg(first);
+        return said(QT_TRANSLATE_NOOP("Cvss", "“%1” is not the beginning of a CVSS vector.")).arg(first);
     if (is("cvss.prefix-missing"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "The prefix such as “CVSS:3.1/” is missing.")).arg(first);
+        return said(QT_TRANSLATE_NOOP("Cvss", "The prefix such as “CVSS:3.1/” is missing.")).arg(first);
     if (is("cvss.metric-malformed"))
-        return first.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cvss", "A metric is missing after the slash."))
-                               : tr(QT_TRANSLATE_NOOP("Cvss", "“%1” is not METRIC:VALUE.")).arg(first);
+        return first.isEmpty() ? said(QT_TRANSLATE_NOOP("Cvss", "A metric is missing after the slash."))
+                               : said(QT_TRANSLATE_NOOP("Cvss", "“%1” is not METRIC:VALUE.")).arg(first);
     if (is("cvss.metric-unknown"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "This version has no metric “%1”.")).arg(first);
+        return said(QT_TRANSLATE_NOOP("Cvss", "This version has no metric “%1”.")).arg(first);
     if (is("cvss.value-unknown"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "%1 has no value “%2”.")).arg(first, error.details.value(1));
+        return said(QT_TRANSLATE_NOOP("Cvss", "%1 has no value “%2”.")).arg(first, error.details.value(1));
     if (is("cvss.metric-repeated"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "%1 is there twice.")).arg(first);
+        return said(QT_TRANSLATE_NOOP("Cvss", "%1 is there twice.")).arg(first);
     if (is("cvss.order"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "%1 is out of place: base metrics have a fixed order."))
+        return said(QT_TRANSLATE_NOOP("Cvss", "%1 is out of place: base metrics have a fixed order."))
             .arg(first);
     if (is("cvss.metric-missing"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "These metrics are missing: %1."))
+        return said(QT_TRANSLATE_NOOP("Cvss", "These metrics are missing: %1."))
             .arg(error.details.join(QStringLiteral(", ")));
     if (is("cvss.score-malformed"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "“%1” is not a score from 0.0 to 10.0.")).arg(first);
-    return tr(QT_TRANSLATE_NOOP("Cvss", "The vector can’t be read (%1).")).arg(error.code.word());
+        return said(QT_TRANSLATE_NOOP("Cvss", "“%1” is not a score from 0.0 to 10.0.")).arg(first);
+    return said(QT_TRANSLATE_NOOP("Cvss", "The vector can’t be read (%1).")).arg(error.code.word());
 }
 
 QString CvssWords::warning(ErrorCode code)
 {
     if (code.word() == QLatin1String("cvss.lax-order"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Read although the metrics were out of order."));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Read although the metrics were out of order."));
     if (code.word() == QLatin1String("cvss.lax-group"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "Read although a group was incomplete."));
-    return tr(QT_TRANSLATE_NOOP("Cvss", "Read although v2.0 has no prefix."));
+        return said(QT_TRANSLATE_NOOP("Cvss", "Read although a group was incomplete."));
+    return said(QT_TRANSLATE_NOOP("Cvss", "Read although v2.0 has no prefix."));
 }
 
 QString CvssWords::finding(const CvssFinding& finding)
@@ -191,20 +192,20 @@ QString CvssWords::finding(const CvssFinding& finding)
     const auto is = [&](const char* word) { return finding.code.word() == QLatin1String(word); };
     const QString computed = finding.computed.toText();
     if (is("cvss.published-temporal-as-base"))
-        return tr(QT_TRANSLATE_NOOP("Cvss",
+        return said(QT_TRANSLATE_NOOP("Cvss",
                                     "The temporal score was published as the base score; base is %1."))
             .arg(computed);
     if (is("cvss.published-environmental-as-base"))
-        return tr(QT_TRANSLATE_NOOP("Cvss",
+        return said(QT_TRANSLATE_NOOP("Cvss",
                                     "The environmental score was published as the base score; base is %1."))
             .arg(computed);
     if (is("cvss.published-base-only"))
-        return tr(QT_TRANSLATE_NOOP("Cvss",
+        return said(QT_TRANSLATE_NOOP("Cvss",
                                     "The published score leaves out metrics of its vector, which gives %1."))
             .arg(computed);
     if (is("cvss.published-severity-mismatch"))
-        return tr(QT_TRANSLATE_NOOP("Cvss", "The published severity is not the band of %1.")).arg(computed);
-    return tr(QT_TRANSLATE_NOOP("Cvss", "The published score is not what its vector gives, %1."))
+        return said(QT_TRANSLATE_NOOP("Cvss", "The published severity is not the band of %1.")).arg(computed);
+    return said(QT_TRANSLATE_NOOP("Cvss", "The published score is not what its vector gives, %1."))
         .arg(computed);
 }
 
