@@ -11,6 +11,11 @@
 #include <QToolButton>
 
 namespace firebreak::ui {
+namespace {
+
+constexpr int OwnNameWidth = 200;
+
+} // namespace
 
 CvssMetricGrid::CvssMetricGrid(const Theme& theme, CvssVersion version, QWidget* parent)
     : QScrollArea(parent)
@@ -95,10 +100,24 @@ void CvssMetricGrid::updateOwnHead()
         chip.word = score.toText() + u' ' + chip.word;
     }
     m_ownScore->setChip(chip);
-    const int x = CvssMetricRow::segmentsLeft() + Theme::Space1;
-    m_ownName->setGeometry(x, Theme::Space1, 200, Theme::IconLarge + Theme::Space1);
-    m_ownScore->setGeometry(
-        QRect(QPoint(x, m_ownName->geometry().bottom() + 1 + Theme::Space1), m_ownScore->sizeHint()));
+    placeHeads();
+}
+
+void CvssMetricGrid::placeHeads()
+{
+    // Over the rows' own columns, from the side that lines begin at.
+    const QRect rows = m_head->rect().adjusted(Theme::Space1, 0, -Theme::Space2, 0);
+    const auto place = [&](QWidget* widget, int left, int top, const QSize& size) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rows, QRect(QPoint(rows.left() + left, top), size)));
+    };
+    const int own = CvssMetricRow::segmentsLeft();
+    place(m_ownName, own, Theme::Space1, {OwnNameWidth, Theme::IconLarge + Theme::Space1});
+    place(m_ownScore, own, m_ownName->geometry().bottom() + 1 + Theme::Space1, m_ownScore->sizeHint());
+    int left = CvssMetricRow::issuersLeft(m_segmentsWidth);
+    for (CvssIssuerHeader* head : std::as_const(m_heads)) {
+        place(head, left, 0, head->size());
+        left += CvssMetricRow::IssuerWidth;
+    }
 }
 
 void CvssMetricGrid::setIssuers(const QList<CvssIssuer>& issuers)
@@ -110,7 +129,6 @@ void CvssMetricGrid::setIssuers(const QList<CvssIssuer>& issuers)
     for (const CvssIssuer& issuer : issuers) {
         auto* head = new CvssIssuerHeader(m_theme, issuer, m_head);
         head->setOwn(m_draft.vector());
-        head->move(x, 0);
         head->show();
         x += CvssMetricRow::IssuerWidth;
         const CvssVector vector = *issuer.vector;
@@ -185,6 +203,7 @@ void CvssMetricGrid::keepHeadInSight()
 {
     m_head->setGeometry(0, verticalScrollBar()->value(), m_content->width(), CvssIssuerHeader::Height);
     m_head->raise();
+    placeHeads();
 }
 
 void CvssMetricGrid::resizeEvent(QResizeEvent* event)

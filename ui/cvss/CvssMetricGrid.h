@@ -48,6 +48,7 @@ private:
     void onFocused(int metric);
     void onStepped(int metric, int by);
     void keepHeadInSight();
+    void placeHeads();
     void updateSayings();
     void updateOwnHead();
 
