@@ -27,6 +27,9 @@ SimulatedLaptop::SimulatedLaptop(MemoryServer& server, const QString& name, cons
 
 void SimulatedLaptop::push(int count, Fault fault)
 {
+    const SyncPosition position = must(store().position());
+    if (m_isFillingFirst && (position.cursor.isEmpty() || position.isInSnapshot))
+        return;
     const QList<OutboxMessage> messages = must(store().takeMessages(count, 1 << 20));
     if (messages.isEmpty() || fault == Fault::RequestLost)
         return;
@@ -92,9 +95,11 @@ void SimulatedLaptop::noteForgetting(const QList<Compartment>& compartments)
     if (compartments.isEmpty())
         return;
     for (const CommandId& id : std::as_const(m_acknowledged)) {
-        const std::optional<Record> target = must(store().record(*m_targets.constFind(id)));
-        if (target && compartments.contains(target->compartment))
-            m_mayBeForgotten.insert(id);
+        for (const RecordId& touched : m_touched.value(id)) {
+            const std::optional<Record> record = must(store().record(touched));
+            if (record && compartments.contains(record->compartment))
+                m_mayBeForgotten.insert(id);
+        }
     }
     const QList<StoredConflict> conflicts = must(store().conflicts());
     for (const StoredConflict& one : conflicts) {
@@ -111,7 +116,7 @@ Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payloa
     Result<Result<Submitted>> answer = store().submit(command);
     if (answer && *answer && !(*answer)->changed.isEmpty()) {
         m_acknowledged.append(command.id);
-        m_targets.insert(command.id, (*answer)->target);
+        m_touched.insert(command.id, {command.target, (*answer)->target});
     }
     return answer;
 }

@@ -29,6 +29,10 @@ public:
     void pull(int limit, Fault fault = Fault::None);
     void snapshotAnew();
 
+    /// As the engine does: nothing is sent before the cache is filled. What a verdict brings is then known to the cursor,
+    /// or comes by the next pull.
+    void fillFirst() { m_isFillingFirst = true; }
+
     /// What a person may read changes on the server; the laptop hears of it by the feed.
     void setRoles(const QList<Role>& roles) { m_server.setRoles(m_enrolment, roles); }
     [[nodiscard]] bool hasRole(Role role) const;
@@ -56,8 +60,9 @@ private:
     TemporaryWorkspace m_workspace;
     QList<QList<SnapshotPart>> m_snapshots; ///< each as of its own moment; a resume token says which and where
     QList<CommandId> m_acknowledged;
-    QHash<CommandId, RecordId> m_targets;
+    QHash<CommandId, QList<RecordId>> m_touched; ///< by name, and after following a merge
     QSet<CommandId> m_mayBeForgotten;
+    bool m_isFillingFirst = false;
 };
 
 } // namespace firebreak::test

@@ -25,7 +25,12 @@ class tst_Simulator : public QObject
             , m_laptops{std::make_unique<SimulatedLaptop>(m_server, QStringLiteral("Ada"), QList{Role::Analyst}),
                         std::make_unique<SimulatedLaptop>(m_server, QStringLiteral("Ben"), QList{Role::Commander}),
                         std::make_unique<SimulatedLaptop>(m_server, QStringLiteral("Cleo"), QList{Role::Writer})}
-        {}
+        {
+            for (auto& laptop : m_laptops) {
+                if (isFlipping())
+                    laptop->fillFirst();
+            }
+        }
 
         QString play(int steps)
         {
