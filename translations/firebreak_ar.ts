@@ -2580,8 +2580,8 @@ It may want its password, in a window of its own.</source>
         <translation>لا شيء في الانتظار</translation>
     </message>
     <message>
-        <source>Every report has its disposition. New ones appear here by themselves.</source>
-        <translation>لكل بلاغ قراره. تظهر البلاغات الجديدة هنا تلقائيًا.</translation>
+        <source>No report is open. New ones appear here by themselves.</source>
+        <translation>لا يوجد بلاغ مفتوح. تظهر البلاغات الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>No report fits this filter</source>

@@ -2524,8 +2524,8 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <translation>Nichts wartet</translation>
     </message>
     <message>
-        <source>Every report has its disposition. New ones appear here by themselves.</source>
-        <translation>Jede Meldung hat ihren Befund. Neue erscheinen hier von selbst.</translation>
+        <source>No report is open. New ones appear here by themselves.</source>
+        <translation>Keine Meldung ist offen. Neue erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>No report fits this filter</source>

@@ -24,6 +24,7 @@ namespace {
 constexpr int LeastPreview = 280;
 constexpr int NarrowPreview = 304; ///< on a small window the titles of the list need the room more
 constexpr int WidePreview = 560;
+constexpr int RoomForBoth = 860; ///< a narrower page shows the list alone, until the person asks for the preview
 
 } // namespace
 
@@ -192,6 +193,14 @@ void QueuePage::showEvent(QShowEvent* event)
     m_splitter->setSizes({width() - preview, preview});
 }
 
+void QueuePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= RoomForBoth;
+    if (std::exchange(m_hasRoom, hasRoom) != hasRoom)
+        m_preview->setVisible(hasRoom && m_isPreviewWanted);
+}
+
 void QueuePage::start()
 {
     setRequest(m_views->views().first().request);
@@ -249,7 +258,7 @@ void QueuePage::showEmpty()
                          tr("Reports from public sources and from people appear here. Import CVE, NVD, OSV, GitHub, KEV or EPSS files, "
                             "or drop them on this window."), tr("Import files…"));
     else if (m_model->request() == m_views->views().first().request)
-        m_empty->present(Glyph::Done, tr("Nothing is waiting"), tr("Every report has its disposition. New ones appear here by themselves."),
+        m_empty->present(Glyph::Done, tr("Nothing is waiting"), tr("No report is open. New ones appear here by themselves."),
                          tr("Import files…"));
     else
         m_empty->present(Glyph::Search, tr("No report fits this filter"), tr("Try fewer words, or take a part of the filter away."), tr("Clear the filter"));
@@ -372,7 +381,8 @@ void QueuePage::reopen()
 
 void QueuePage::togglePreview()
 {
-    m_preview->setVisible(!m_preview->isVisible());
+    m_isPreviewWanted = m_preview->isHidden();
+    m_preview->setVisible(m_isPreviewWanted);
 }
 
 void QueuePage::toggleDensity()
@@ -395,7 +405,7 @@ QVariantMap QueuePage::saveLayout() const
     return {{QStringLiteral("splitter"), m_splitter->saveState()},
             {QStringLiteral("columns"), m_view->saveColumns()},
             {QStringLiteral("compact"), m_view->isCompact()},
-            {QStringLiteral("preview"), !m_preview->isHidden()},
+            {QStringLiteral("preview"), m_isPreviewWanted},
             {QStringLiteral("views"), m_views->saveOwn()}};
 }
 
@@ -405,7 +415,8 @@ void QueuePage::restoreLayout(const QVariantMap& layout)
         m_isArranged = true;
     m_view->restoreColumns(layout.value(QStringLiteral("columns")).toByteArray());
     m_view->setCompact(layout.value(QStringLiteral("compact")).toBool());
-    m_preview->setVisible(layout.value(QStringLiteral("preview"), true).toBool());
+    m_isPreviewWanted = layout.value(QStringLiteral("preview"), true).toBool();
+    m_preview->setVisible(m_hasRoom && m_isPreviewWanted);
     m_views->restoreOwn(layout.value(QStringLiteral("views")).toList());
 }
 

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Do = void (QueuePage::*)();
@@ -114,7 +115,9 @@ private:
     QLabel* m_mistake;
     QToolButton* m_columns;
     QTimer m_previewTimer;
-    bool m_isArranged = false; ///< list and preview have their widths
+    bool m_isArranged = false;
+    bool m_hasRoom = true;
+    bool m_isPreviewWanted = true; ///< list and preview have their widths
 };
 
 } // namespace firebreak::ui

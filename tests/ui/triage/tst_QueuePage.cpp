@@ -151,6 +151,27 @@ private Q_SLOTS:
         QTRY_COMPARE(f.page->model().request().sort, QueueSort::Score);
     }
 
+    void aNarrowPageShowsTheListAlone()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        auto* preview = f.page->findChild<ReportPreview*>();
+        f.page->resize(1200, 700);
+        QVERIFY(preview->isVisible());
+        f.page->resize(700, 700);
+        QVERIFY(!preview->isVisible());
+        f.type("p"); // asked for, it is there all the same
+        QVERIFY(preview->isVisible());
+        f.page->resize(1200, 700);
+        QVERIFY(preview->isVisible());
+        f.type("p");
+        f.page->resize(700, 700);
+        f.page->resize(1200, 700);
+        QVERIFY(!preview->isVisible());
+    }
+
     void layoutIsRemembered()
     {
         Fixture f;
