@@ -80,6 +80,15 @@ void FirebreakStyle::drawControl(ControlElement element, const QStyleOption* opt
                                  const QWidget* widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            m_paint.headerSection(*painter, *header);
+            // The mark of the sort stands behind the words, not in a corner of its own, so the words have the whole width.
+            QStyleOptionHeader label = *header;
+            label.rect.adjust(Theme::Space2, 0, -Theme::Space2, 0);
+            m_paint.headerLabel(*painter, label);
+        }
+        return;
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             m_paint.headerSection(*painter, *header);
@@ -191,9 +200,6 @@ QRect FirebreakStyle::subControlRect(ComplexControl control, const QStyleOptionC
 
 QRect FirebreakStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    // The mark of the sort stands behind the words, not in a corner of its own, so the words may have the whole width.
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(Theme::Space2, 0, -Theme::Space2, 0);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !qobject_cast<const QAbstractItemView*>(widget ? widget->parentWidget() : nullptr))
         return rect.adjusted(Theme::Space1, 0, -Theme::Space1, 0);

@@ -25,12 +25,10 @@ constexpr ColumnDefault Defaults[] = {
     {QueueModel::ReceivedColumn, 92, false}, {QueueModel::UpdatedColumn, 92, true},
 };
 
-/// The words of a heading with the mark of a sort behind them, and what Qt leaves free for a mark of its own.
+/// The words of a heading with the mark of a sort behind them.
 int headingWidth(const Theme& theme, int column)
 {
-    constexpr int Margins = 4 * Theme::Space2;
-    constexpr int Marks = 2 * (Theme::Space3 + 2);
-    return QFontMetrics(theme.font(Theme::Type::Secondary)).horizontalAdvance(QueueModel::columnWords(column)) + Margins + Marks;
+    return QFontMetrics(theme.font(Theme::Type::Secondary)).horizontalAdvance(QueueModel::columnWords(column)) + 2 * Theme::Space2 + Theme::Space4;
 }
 
 /// The widest chip that a column can hold, in the reader's language.
