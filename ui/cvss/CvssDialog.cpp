@@ -334,10 +334,18 @@ void CvssDialog::refresh(bool withVectorText)
     }
     m_copy->setEnabled(!isUntouched(shown));
     m_clear->setEnabled(!isUntouched(shown));
+    if (withVectorText)
+        m_isVectorRefused = false;
+    updateApply();
+}
+
+// What could not be read must not vanish with the dialog.
+void CvssDialog::updateApply()
+{
     const bool isWhole = std::all_of(m_drafts.begin(), m_drafts.end(), [](const CvssDraft& draft) {
         return draft.isComplete() || isUntouched(draft);
     });
-    m_apply->setEnabled(isWhole);
+    m_apply->setEnabled(isWhole && !m_isVectorRefused);
     m_apply->setToolTip(isWhole ? QString() : tr("A vector is not complete yet: finish or clear it."));
 }
 
@@ -356,6 +364,7 @@ void CvssDialog::onMetricFocused(int metric)
 
 void CvssDialog::onVectorEntered(const CvssScoredVector& entered)
 {
+    m_isVectorRefused = false;
     adopt(entered.reading.vector);
     const auto finding = entered.published
                              ? checkPublishedScore(entered.reading.vector, entered.published->toNumber())
@@ -372,10 +381,12 @@ void CvssDialog::onVectorEntered(const CvssScoredVector& entered)
 void CvssDialog::onVectorRefused(const Error& error)
 {
     // An emptied line is no mistake; the metrics keep what they have until something can be read.
-    if (m_vector->text().trimmed().isEmpty())
-        showNote({}, std::nullopt);
-    else
+    m_isVectorRefused = !m_vector->text().trimmed().isEmpty();
+    if (m_isVectorRefused)
         showNote(CvssWords::error(error), Tone::Danger);
+    else
+        showNote({}, std::nullopt);
+    updateApply();
 }
 
 void CvssDialog::onAdopted(const CvssVector& vector)

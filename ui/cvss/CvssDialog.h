@@ -66,6 +66,7 @@ private:
     void copyVector();
     void pasteVector();
     void refresh(bool withVectorText);
+    void updateApply();
     void showNote(const QString& words, std::optional<Tone> tone);
     void paintIcons();
     void paintIssuerNote();
@@ -80,6 +81,7 @@ private:
     QList<CvssIssuer> m_issuers;
     CvssVersion m_version = CvssVersion::V4_0;
     int m_metric = 0;
+    bool m_isVectorRefused = false; ///< the line holds something that can't be read
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QLabel* m_issuerNote = nullptr;

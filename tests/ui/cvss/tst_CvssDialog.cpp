@@ -113,6 +113,14 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>("note")->text(), QStringLiteral("AC has no value “Q”."));
         QCOMPARE(m_dialog->vectors().value(QStringLiteral("3.1")),
                  QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"));
+        // What can't be read does not vanish by applying something else.
+        QVERIFY(!child<QPushButton>("apply")->isEnabled());
+        enter("CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H");
+        QVERIFY(child<QPushButton>("apply")->isEnabled());
+        enter("nonsense");
+        QVERIFY(!child<QPushButton>("apply")->isEnabled());
+        QTest::mouseClick(child<QPushButton>("clear"), Qt::LeftButton);
+        QVERIFY(child<QPushButton>("apply")->isEnabled());
     }
 
     void pastesAndCopiesFromTheMetrics()
