@@ -164,6 +164,7 @@ void MainWindow::addMenu()
     item("window.shortcuts");
     item("window.quit");
     m_rail->menuButton().setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToHide, this, &MainWindow::focusPlace);
 }
 
 void MainWindow::connectUndo()
@@ -258,7 +259,17 @@ void MainWindow::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Vulnerability data (*.json *.ndjson *.jsonl *.csv *.zip *.gz *.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    connect(dialog, &QDialog::finished, this, &MainWindow::focusPlace);
     dialog->open();
+}
+
+// Keys go to what the person looks at, not to the button that was pressed last.
+void MainWindow::focusPlace()
+{
+    if (m_places->currentWidget() == m_queue)
+        m_queue->focusList();
+    else
+        m_places->currentWidget()->setFocus();
 }
 
 void MainWindow::undo()

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] static QString undone(const QString& words);
     void step(int lines);
     void chooseFiles();
+    void focusPlace();
     void undo();
     void redo();
     void toggleRail();
