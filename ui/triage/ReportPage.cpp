@@ -14,6 +14,7 @@
 #include "ui/triage/ReportTables.h"
 #include "ui/triage/TriageWords.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -232,6 +233,33 @@ void ReportPage::addActions()
     add("report.reopen", tr("Reopen"), Glyph::Undo, {}, [this] { m_parts.actions.reopen(target()); });
     add("report.comment", tr("Comment"), Glyph::Comment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { focusComposer(); });
     add("report.history", tr("Show who changed what"), Glyph::History, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
+    addListKeys();
+}
+
+// The single keys of the list do the same here.
+void ReportPage::addListKeys()
+{
+    const auto add = [this](const char* id, const char* words, Glyph glyph, const QKeySequence& keys, auto what) {
+        const QString said = QCoreApplication::translate("firebreak::ui::QueuePage", words);
+        connect(m_parts.catalogue.add({QLatin1String(id), said, tr("Report"), glyph, keys, {}, true}, this), &QAction::triggered, this, what);
+    };
+    const auto choose = [this](void (TriageActions::*what)(const QList<TriageActions::Target>&, QWidget*, const QPoint&)) {
+        return [this, what] { (m_parts.actions.*what)(target(), this, m_title->mapToGlobal(QPoint(0, m_title->height()))); };
+    };
+    add("report.keyDispose", "Disposition…", Glyph::Done, QKeySequence(Qt::Key_D), choose(&TriageActions::chooseDisposition));
+    add("report.keyAssign", "Assign…", Glyph::Person, QKeySequence(Qt::Key_A), choose(&TriageActions::chooseOwner));
+    add("report.keyAssignMe", "Assign to me", Glyph::Person, QKeySequence(Qt::SHIFT | Qt::Key_A), [this] { m_parts.actions.assignToMe(target()); });
+    add("report.keySeverity", "Severity…", Glyph::Shield, QKeySequence(Qt::Key_S), choose(&TriageActions::chooseSeverity));
+    add("report.keyLabel", "Label…", Glyph::Label, QKeySequence(Qt::Key_L), choose(&TriageActions::chooseLabel));
+    add("report.keyComment", "Comment", Glyph::Comment, QKeySequence(Qt::Key_C), [this] { focusComposer(); });
+    add("report.keyEdit", "Edit", Glyph::Edit, QKeySequence(Qt::Key_E), [this] { editTitle(); });
+    add("report.keyReopen", "Reopen", Glyph::Undo, QKeySequence(Qt::Key_R), [this] { m_parts.actions.reopen(target()); });
+    add("report.keyScore", "CVSS calculator", Glyph::Score, QKeySequence(Qt::Key_V), [this] {
+        if (m_id)
+            m_parts.actions.score(target().first(), window());
+    });
+    add("report.keyNext", "Next report", Glyph::ChevronDown, QKeySequence(Qt::Key_J), [this] { Q_EMIT stepRequested(1); });
+    add("report.keyPrevious", "Previous report", Glyph::ChevronUp, QKeySequence(Qt::Key_K), [this] { Q_EMIT stepRequested(-1); });
 }
 
 QList<TriageActions::Target> ReportPage::target() const

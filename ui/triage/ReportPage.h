@@ -64,6 +64,7 @@ private:
     void buildBody(QVBoxLayout* column);
     QLabel* addSection(QVBoxLayout* column, const QString& title);
     void addActions();
+    void addListKeys();
     void refresh();
     void fill(const Record& record, const Report& report, const ReportView& view);
     void fillDisposition(const Report& report);

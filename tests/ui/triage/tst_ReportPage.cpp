@@ -60,6 +60,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.body().contains(QLatin1String("title")));
     }
 
+    void theSingleKeysOfTheListWorkHereToo()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.setFocus();
+        QSignalSpy step(&f.page, &ReportPage::stepRequested);
+        QTest::keyClicks(&f.page, QStringLiteral("jk"));
+        QCOMPARE(step.size(), 2);
+        QCOMPARE(step.last().first().toInt(), -1);
+        QTest::keyClicks(&f.page, QStringLiteral("e"));
+        auto* editor = f.find<InlineText>("reportTitle")->findChild<QLineEdit*>();
+        QVERIFY(editor && editor->isVisible());
+        QTest::keyClicks(editor, QStringLiteral("kjs")); // letters, not keys, while one types
+        QCOMPARE(step.size(), 2);
+        QVERIFY(editor->text().endsWith(QStringLiteral("kjs")));
+    }
+
     void aVectorIsCheckedByTheRules()
     {
         Fixture f;
