@@ -19,17 +19,6 @@ int scoreTenths(const ReportScore& leading)
     return vector ? rate(*vector).score.tenths() : -1;
 }
 
-/// Bands of CVSS 3 and 4; v2.0 has the same borders but for "critical", which it lacks.
-int severityOfScore(int tenths)
-{
-    if (tenths <= 0)
-        return 0;
-    return int(tenths >= 90   ? Severity::Critical
-               : tenths >= 70 ? Severity::Important
-               : tenths >= 40 ? Severity::Moderate
-                              : Severity::Low);
-}
-
 QString productOf(const ReportView& view)
 {
     for (const AffectedPackage& affected : view.affected) {
@@ -117,7 +106,7 @@ std::optional<QueueProjection> projectionOf(const Record& record)
     row.state = stateOf(*report);
     row.score = view.leading ? scoreTenths(*view.leading) : -1;
     row.isJudged = report->severity.has_value();
-    row.severity = report->severity ? int(*report->severity) : severityOfScore(row.score);
+    row.severity = report->severity ? int(*report->severity) : 0; // a score is no judgement
     row.epss = view.epss ? int(view.epss->score * 1e6 + 0.5) : -1;
     row.isInKev = view.kev.has_value();
     row.receivedAt = report->receivedAt;

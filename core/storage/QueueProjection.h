@@ -11,8 +11,8 @@ namespace firebreak {
 struct QueueProjection
 {
     QueueState state = QueueState::New;
-    int severity = 0;      ///< Severity, 0 none
-    bool isJudged = false; ///< the team has set the severity; else it is the leading score's band
+    int severity = 0;      ///< the team's Severity, 0 none yet
+    bool isJudged = false; ///< the team has set the severity
     int score = -1;        ///< tenths
     int epss = -1;         ///< millionths
     bool isInKev = false;

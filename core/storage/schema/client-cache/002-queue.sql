@@ -3,7 +3,7 @@
 CREATE TABLE queue_row(
     row INTEGER PRIMARY KEY,          -- record.row
     state INTEGER NOT NULL,           -- QueueState
-    severity INTEGER NOT NULL,        -- Severity, 0 none; the team's, else the band of the leading score
+    severity INTEGER NOT NULL,        -- the team's Severity, 0 none yet
     judged INTEGER NOT NULL,          -- 1: severity is the team's
     score INTEGER NOT NULL,           -- leading CVSS score in tenths, -1 none
     epss INTEGER NOT NULL,            -- in millionths, -1 none
