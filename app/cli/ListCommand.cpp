@@ -3,6 +3,7 @@
 
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/JsonLine.h"
+#include "app/cli/QueryWords.h"
 #include "core/storage/QueueReader.h"
 
 namespace firebreak {
@@ -57,7 +58,8 @@ CliHelp ListCommand::help() const
             QStringLiteral("List reports of the triage queue."),
             QStringLiteral("[QUERY]"),
             QStringLiteral("Takes the query language of the queue's filter box (words, severity:critical, owner:me, cvss>=7,\n"
-                           "received>-7d, …); without a query, everything. Newest first. --json writes one object per report:\n"
+                           "received>-7d, …); without a query, everything. Newest first. A query\n"
+                           "that begins with - goes behind --: list -- -linux. --json writes one object per report:\n"
                            "record, id, title, state, severity, cvss, epss, kev, sources, product, labels, owner, comments,\n"
                            "received, updated; what is not set is left out."),
             {{QStringLiteral("firebreakctl list 'state:open kev:yes cvss>=9' --json"),
@@ -79,7 +81,7 @@ ExitCode ListCommand::run(const QCommandLineParser& options, const CliStreams& s
     };
     const Result<QueueQuery> query = QueueQuery::parse(options.positionalArguments().value(0));
     if (!query) {
-        say(streams.err, toLogLine(query.error()));
+        say(streams.err, queryWords(query.error()));
         return ExitCode::BadInput;
     }
     const SystemClock clock;

@@ -84,7 +84,9 @@ private Q_SLOTS:
         QVERIFY2(table.out.contains("Heap overflow\n"), table.out.constData());
         const CliRun bad(with({u"list"_s, u"severity:"_s}));
         QCOMPARE(bad.code, 1);
-        QVERIFY2(bad.err.contains("query."), bad.err.constData());
+        QVERIFY2(bad.err.contains("\"severity\" needs a value (query.value-missing)"), bad.err.constData());
+        const CliRun unknown(with({u"list"_s, u"openssl bogus:1"_s}));
+        QVERIFY2(unknown.err.startsWith("query, at character 9: there is no field \"bogus\""), unknown.err.constData());
     }
 
     void keysAreAskedFor()
