@@ -39,10 +39,22 @@ public:
     [[nodiscard]] QList<TeamMember> team() const override { return {}; }
     [[nodiscard]] Actor actor() const override { return {}; }
     [[nodiscard]] bool isUnsent(const RecordId&) const override { return false; }
-    void submit(const RecordId&, const Payload&, QObject*, Done) override { qFatal("nothing is changed here"); }
+    void readHistory(const RecordId&, QObject*, HistoryRead) const override {}
+    void readConflicts(QObject*, ConflictsRead) const override {}
+    [[nodiscard]] qint64 conflictCount() const override { return 0; }
+    [[nodiscard]] bool canUndo() const override { return false; }
+    [[nodiscard]] bool canRedo() const override { return false; }
+    void submit(const QList<Intent>&, QObject*, Done) override { changed(); }
+    void undo(QObject*, Done) override { changed(); }
+    void redo(QObject*, Done) override { changed(); }
+    void resolveWithMine(qint64, QObject*, Resolved) override { changed(); }
+    void resolveWithValue(qint64, const QJsonValue&, QObject*, Resolved) override { changed(); }
+    void resolveWithTheirs(qint64, QObject*, Resolved) override { changed(); }
     [[nodiscard]] RecordId newId() const override { return RecordId(Uuid::fromName("bench", "new")); }
 
 private:
+    [[noreturn]] static void changed() { qFatal("nothing is changed here"); }
+
     std::unique_ptr<ClientCache> m_cache;
 };
 
@@ -82,8 +94,7 @@ public:
         m_workspace = std::make_unique<ReadingWorkspace>(open());
         m_source = std::make_unique<CacheQueueSource>([this]() -> Result<std::unique_ptr<ClientCache>> { return open(); },
                                                       m_clock, std::nullopt, [](const RecordId&) { return false; });
-        m_history = std::make_unique<CommandHistory>(*m_workspace);
-        m_actions = std::make_unique<TriageActions>(m_theme, *m_workspace, *m_history);
+        m_actions = std::make_unique<TriageActions>(m_theme, *m_workspace);
         m_page = std::make_unique<QueuePage>(
             QueuePage::Parts{m_theme, m_clock, m_catalogue, *m_source, *m_workspace, *m_actions});
         m_page->resize(1400, 900);
@@ -156,7 +167,6 @@ private:
     ActionCatalogue m_catalogue{m_theme};
     std::unique_ptr<ReadingWorkspace> m_workspace;
     std::unique_ptr<CacheQueueSource> m_source;
-    std::unique_ptr<CommandHistory> m_history;
     std::unique_ptr<TriageActions> m_actions;
     std::unique_ptr<QueuePage> m_page;
     std::unique_ptr<Paintings> m_list;
