@@ -122,8 +122,14 @@ void ChoicePopup::filter()
         auto* item = new QListWidgetItem(m_freeWords.arg(typed), m_list);
         item->setData(Qt::UserRole, -1);
     }
-    if (!m_list->currentItem())
+    if (!m_list->currentItem() && !(m_isChoiceRequired && typed.isEmpty()))
         m_list->setCurrentRow(0);
+}
+
+void ChoicePopup::requireChoice()
+{
+    m_isChoiceRequired = true;
+    filter();
 }
 
 void ChoicePopup::accept()

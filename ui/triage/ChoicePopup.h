@@ -32,6 +32,8 @@ public:
 
     ChoicePopup(const Theme& theme, const QString& title, const QList<Choice>& choices, QWidget* parent);
 
+    /// Enter alone chooses nothing: for several things that have no value in common.
+    void requireChoice();
     /// Lets a person type a value that is not in the list; `words` says what it makes, with %1 for the text.
     void setFreeText(const QString& words);
     void popup(const QPoint& globalPoint);
@@ -51,6 +53,7 @@ private:
     const Theme& m_theme;
     QLineEdit* m_field;
     QListWidget* m_list;
+    bool m_isChoiceRequired = false;
     QList<Choice> m_choices;
     QString m_freeWords;
 };

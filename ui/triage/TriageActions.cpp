@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace firebreak::ui {
 
 TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, QObject* parent)
@@ -30,6 +32,14 @@ QJsonValue TriageActions::currentValue(const RecordId& id, const QString& field)
 {
     const std::optional<Record> record = m_workspace.record(id);
     return record ? fieldValue(record->body, field) : QJsonValue();
+}
+
+std::optional<QJsonValue> TriageActions::sharedValue(const QList<Target>& targets, const QString& field) const
+{
+    const QJsonValue first = currentValue(targets.first().id, field);
+    const bool isShared = std::all_of(targets.cbegin(), targets.cend(),
+                                      [&](const Target& target) { return currentValue(target.id, field) == first; });
+    return isShared ? std::optional(first) : std::nullopt;
 }
 
 void TriageActions::setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words)
@@ -57,15 +67,17 @@ void TriageActions::chooseOwner(const QList<Target>& targets, QWidget* parent, c
 {
     if (targets.isEmpty())
         return;
-    const QJsonValue current = currentValue(targets.first().id, QStringLiteral("owner"));
+    const std::optional<QJsonValue> current = sharedValue(targets, QStringLiteral("owner"));
     QList<ChoicePopup::Choice> choices;
     const QList<TeamMember> team = m_workspace.team();
     for (const TeamMember& member : team) {
         if (member.isActive)
-            choices.append({member.id.toText(), member.name, {}, {}, {}, current == QJsonValue(member.id.toText())});
+            choices.append({member.id.toText(), member.name, {}, {}, {}, current && *current == QJsonValue(member.id.toText())});
     }
-    choices.append({QString(), tr("Nobody"), {}, {}, {}, current.isNull()});
+    choices.append({QString(), tr("Nobody"), {}, {}, {}, current && current->isNull()});
     auto* popup = new ChoicePopup(m_theme, tr("Owner of %1").arg(subject(targets)), choices, parent);
+    if (!current)
+        popup->requireChoice();
     connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
         const QString person = value.toString();
         setOnAll(targets, QStringLiteral("owner"), person.isEmpty() ? QJsonValue() : QJsonValue(person),
@@ -78,16 +90,18 @@ void TriageActions::chooseSeverity(const QList<Target>& targets, QWidget* parent
 {
     if (targets.isEmpty())
         return;
-    const QJsonValue current = currentValue(targets.first().id, QStringLiteral("severity"));
+    const std::optional<QJsonValue> current = sharedValue(targets, QStringLiteral("severity"));
     QList<ChoicePopup::Choice> choices;
     int key = 1;
     for (const Severity severity : {Severity::Critical, Severity::Important, Severity::Moderate, Severity::Low}) {
         const QString word = toWord(severity);
         choices.append({word, TriageWords::severity(severity), TriageWords::severityMeaning(severity), QString::number(key++),
-                        TriageWords::severityChip(severity), current == QJsonValue(word)});
+                        TriageWords::severityChip(severity), current && *current == QJsonValue(word)});
     }
-    choices.append({QString(), tr("Not set"), {}, QStringLiteral("0"), {}, current.isNull()});
+    choices.append({QString(), tr("Not set"), {}, QStringLiteral("0"), {}, current && current->isNull()});
     auto* popup = new ChoicePopup(m_theme, tr("Severity of %1").arg(subject(targets)), choices, parent);
+    if (!current)
+        popup->requireChoice();
     connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
         const QString word = value.toString();
         setOnAll(targets, QStringLiteral("severity"), word.isEmpty() ? QJsonValue() : QJsonValue(word),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/TriageActions.h"
 
+#include "ui/triage/ChoicePopup.h"
+
 #include "tests/ui/support/MemoryWorkspace.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 namespace firebreak::ui {
@@ -96,6 +99,24 @@ private Q_SLOTS:
         f.actions.undo();
         QTRY_COMPARE(f.performed.size(), 2);
         QVERIFY(!f.workspace.canUndo());
+    }
+
+    void enterAloneChangesNothingOfManyThatDiffer()
+    {
+        Fixture f(2);
+        QWidget window;
+        window.show();
+        f.actions.assignToMe({f.reports[0]});
+        QTRY_COMPARE(f.performed.size(), 1);
+        f.actions.chooseOwner(f.reports, &window, {});
+        auto* popup = window.findChild<ChoicePopup*>();
+        QVERIFY(popup);
+        auto* field = popup->findChild<QLineEdit*>();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(field, Qt::Key_Down); // now it is chosen
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(f.performed.size(), 2);
     }
 
     void undoWithNothingToUndoDoesNothing()
