@@ -284,10 +284,10 @@ Result<void> Rebase::storeBases()
                 return kept;
             continue;
         }
-        const auto base = m_cache.bases().base(id);
-        if (!base)
-            return failure(base.error());
-        if (!*base)
+        const Result<bool> hasBase = m_cache.bases().contains(id);
+        if (!hasBase)
+            return failure(hasBase.error());
+        if (!*hasBase)
             continue;
         m_settled.insert(id);
         if (const auto gone = m_cache.bases().remove(id); !gone)
