@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flaw/Flaw.h"
 
-#include "core/intake/BodyWriter.h"
-#include "core/intake/TeamFields.h"
+#include "core/base/BodyFields.h"
 
 namespace firebreak {
 
@@ -14,22 +13,17 @@ QJsonObject Flaw::toJson() const
     writer.text(QLatin1String("statement"), statement);
     writer.text(QLatin1String("mitigation"), mitigation);
     writer.text(QLatin1String("cveId"), cveId);
-    if (owner)
-        writer.text(QLatin1String("owner"), owner->toText());
+    writeRecordId(writer, QLatin1String("owner"), owner);
     if (severity)
         writer.text(QLatin1String("severity"), toWord(*severity));
     writer.object(QLatin1String("cvss"), vectorsJson(cvss));
     writer.texts(QLatin1String("cwes"), cwes);
     writer.texts(QLatin1String("labels"), labels);
     writer.list(QLatin1String("references"), references);
-    QStringList ids;
-    for (const RecordId& id : reports)
-        ids.append(id.toText());
-    writer.texts(QLatin1String("reports"), ids);
+    writeRecordIds(writer, QLatin1String("reports"), reports);
     writer.instant(QLatin1String("createdAt"), createdAt);
     writer.instant(QLatin1String("updatedAt"), updatedAt);
-    if (updatedBy)
-        writer.text(QLatin1String("updatedBy"), updatedBy->toText());
+    writeRecordId(writer, QLatin1String("updatedBy"), updatedBy);
     if (comments > 0)
         writer.number(QLatin1String("comments"), comments);
     return writer.take();
@@ -50,13 +44,7 @@ Result<Flaw> Flaw::fromJson(const QJsonObject& body)
     flaw.cwes = reader.texts(QLatin1String("cwes"));
     flaw.labels = reader.texts(QLatin1String("labels"));
     flaw.references = reader.list<AdvisoryReference>(QLatin1String("references"));
-    const QStringList reports = reader.texts(QLatin1String("reports"));
-    for (const QString& text : reports) {
-        if (const Result<RecordId> id = RecordId::fromText(text))
-            flaw.reports.append(*id);
-        else
-            reader.fail(error::IntakeFieldValue, QLatin1String("reports"), {text});
-    }
+    flaw.reports = readRecordIds(reader, QLatin1String("reports"));
     flaw.createdAt = reader.instant(QLatin1String("createdAt")).value_or(Instant());
     flaw.updatedAt = reader.instant(QLatin1String("updatedAt"));
     flaw.updatedBy = readRecordId(reader, QLatin1String("updatedBy"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/Advisory.h"
 
-#include "core/intake/BodyReader.h"
-#include "core/intake/BodyWriter.h"
+#include "core/base/BodyReader.h"
+#include "core/base/BodyWriter.h"
 
 namespace firebreak {
 
@@ -46,11 +46,11 @@ Result<Advisory> Advisory::fromJson(const QJsonObject& body)
     BodyReader reader(body);
     Advisory advisory;
     if (!body.contains(QLatin1String("source")))
-        reader.fail(error::IntakeFieldMissing, QLatin1String("source"));
+        reader.fail(error::BodyFieldMissing, QLatin1String("source"));
     advisory.source = reader.word(QLatin1String("source"), AdvisorySource::Cve, advisorySourceFromWord);
     advisory.documentId = reader.text(QLatin1String("documentId"));
     if (advisory.documentId.isEmpty())
-        reader.fail(error::IntakeFieldMissing, QLatin1String("documentId"));
+        reader.fail(error::BodyFieldMissing, QLatin1String("documentId"));
     advisory.aliases = reader.texts(QLatin1String("aliases"));
     if (advisory.aliases.isEmpty())
         advisory.aliases = {advisory.documentId};

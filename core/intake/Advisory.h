@@ -61,7 +61,7 @@ struct Advisory
     QJsonObject extra;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `intake.field-missing`, `intake.field-type` or `intake.field-value`; place is a JSON
+    /// Fails with `body.field-missing`, `body.field-type` or `body.field-value`; place is a JSON
     /// pointer.
     [[nodiscard]] static Result<Advisory> fromJson(const QJsonObject& body);
     friend bool operator==(const Advisory&, const Advisory&) = default;

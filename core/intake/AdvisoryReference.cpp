@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/AdvisoryReference.h"
 
-#include "core/intake/BodyReader.h"
-#include "core/intake/BodyWriter.h"
+#include "core/base/BodyReader.h"
+#include "core/base/BodyWriter.h"
 
 namespace firebreak {
 

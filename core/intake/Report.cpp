@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/Report.h"
 
-#include "core/intake/BodyWriter.h"
-#include "core/intake/TeamFields.h"
+#include "core/base/BodyFields.h"
 
 namespace firebreak {
 namespace {
@@ -19,7 +18,7 @@ std::optional<ReportDisposition> readDisposition(BodyReader& outer)
     if (kind)
         disposition.kind = *kind;
     else
-        outer.fail(error::IntakeFieldValue, key, kind.error().details);
+        outer.fail(error::BodyFieldValue, key, kind.error().details);
     disposition.reason = reader.text(QLatin1String("reason"));
     disposition.at = reader.instant(QLatin1String("at")).value_or(Instant());
     disposition.by = readRecordId(reader, QLatin1String("by"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/SsvcDecision.h"
 
-#include "core/intake/BodyReader.h"
-#include "core/intake/BodyWriter.h"
+#include "core/base/BodyReader.h"
+#include "core/base/BodyWriter.h"
 
 namespace firebreak {
 
@@ -31,7 +31,7 @@ Result<SsvcDecision> SsvcDecision::fromJson(const QJsonObject& body)
     const QJsonObject points = reader.object(QLatin1String("options"));
     for (auto it = points.constBegin(); it != points.constEnd(); ++it) {
         if (!it.value().isString())
-            reader.fail(error::IntakeFieldType, QLatin1String("options"));
+            reader.fail(error::BodyFieldType, QLatin1String("options"));
         decision.options.insert(it.key(), it.value().toString());
     }
     decision.extra = reader.rest();

@@ -116,19 +116,19 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(code)
                                 << QString::fromLatin1(place);
         };
-        row("no source", R"({"documentId":"X"})", "intake.field-missing", "/source");
-        row("no id", R"({"source":"cve"})", "intake.field-missing", "/documentId");
-        row("unknown source", R"({"source":"x","documentId":"X"})", "intake.field-value", "/source");
-        row("title", R"({"source":"cve","documentId":"X","title":1})", "intake.field-type", "/title");
-        row("date", R"({"source":"cve","documentId":"X","published":"soon"})", "intake.field-value",
+        row("no source", R"({"documentId":"X"})", "body.field-missing", "/source");
+        row("no id", R"({"source":"cve"})", "body.field-missing", "/documentId");
+        row("unknown source", R"({"source":"x","documentId":"X"})", "body.field-value", "/source");
+        row("title", R"({"source":"cve","documentId":"X","title":1})", "body.field-type", "/title");
+        row("date", R"({"source":"cve","documentId":"X","published":"soon"})", "body.field-value",
             "/published");
         row("deep", R"({"source":"cve","documentId":"X","scores":[{},{"role":"king"}]})",
-            "intake.field-value", "/scores/1/role");
-        row("list", R"({"source":"cve","documentId":"X","cwes":"CWE-1"})", "intake.field-type", "/cwes");
-        row("list of numbers", R"({"source":"cve","documentId":"X","scores":[1]})", "intake.field-type",
+            "body.field-value", "/scores/1/role");
+        row("list", R"({"source":"cve","documentId":"X","cwes":"CWE-1"})", "body.field-type", "/cwes");
+        row("list of numbers", R"({"source":"cve","documentId":"X","scores":[1]})", "body.field-type",
             "/scores");
         row("kev", R"({"source":"cve","documentId":"X","kev":{"dueDate":"2024-02-31"}})",
-            "intake.field-value", "/kev/dueDate");
+            "body.field-value", "/kev/dueDate");
     }
 
     void refuses()

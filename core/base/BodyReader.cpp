@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/BodyReader.h"
+#include "core/base/BodyReader.h"
 
 namespace firebreak {
 
@@ -16,7 +16,7 @@ QString BodyReader::text(QLatin1String key)
 {
     const QJsonValue value = take(key);
     if (!value.isString() && !value.isUndefined())
-        fail(error::IntakeFieldType, key);
+        fail(error::BodyFieldType, key);
     return value.toString();
 }
 
@@ -24,7 +24,7 @@ QJsonArray BodyReader::array(QLatin1String key)
 {
     const QJsonValue value = take(key);
     if (!value.isArray() && !value.isUndefined())
-        fail(error::IntakeFieldType, key);
+        fail(error::BodyFieldType, key);
     return value.toArray();
 }
 
@@ -35,7 +35,7 @@ QStringList BodyReader::texts(QLatin1String key)
     texts.reserve(items.size());
     for (const QJsonValue& item : items) {
         if (!item.isString())
-            fail(error::IntakeFieldType, key);
+            fail(error::BodyFieldType, key);
         texts.append(item.toString());
     }
     return texts;
@@ -45,7 +45,7 @@ bool BodyReader::flag(QLatin1String key)
 {
     const QJsonValue value = take(key);
     if (!value.isBool() && !value.isUndefined())
-        fail(error::IntakeFieldType, key);
+        fail(error::BodyFieldType, key);
     return value.toBool();
 }
 
@@ -55,7 +55,7 @@ std::optional<double> BodyReader::number(QLatin1String key)
     if (value.isDouble())
         return value.toDouble();
     if (!value.isUndefined())
-        fail(error::IntakeFieldType, key);
+        fail(error::BodyFieldType, key);
     return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ std::optional<Instant> BodyReader::instant(QLatin1String key)
     const Result<Instant> instant = instantFromText(value);
     if (instant)
         return *instant;
-    fail(error::IntakeFieldValue, key, {value});
+    fail(error::BodyFieldValue, key, {value});
     return std::nullopt;
 }
 
@@ -79,7 +79,7 @@ std::optional<QDate> BodyReader::date(QLatin1String key)
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (date.isValid())
         return date;
-    fail(error::IntakeFieldValue, key, {value});
+    fail(error::BodyFieldValue, key, {value});
     return std::nullopt;
 }
 
@@ -87,7 +87,7 @@ QJsonObject BodyReader::object(QLatin1String key)
 {
     const QJsonValue value = take(key);
     if (!value.isObject() && !value.isUndefined())
-        fail(error::IntakeFieldType, key);
+        fail(error::BodyFieldType, key);
     return value.toObject();
 }
 

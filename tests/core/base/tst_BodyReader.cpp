@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/AdvisorySource.h"
-#include "core/intake/BodyReader.h"
-#include "core/intake/BodyWriter.h"
+#include "core/base/BodyReader.h"
+#include "core/base/BodyWriter.h"
 #include "core/intake/KevEntry.h"
-#include "core/intake/TeamFields.h"
+#include "core/base/BodyFields.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -84,7 +84,7 @@ private Q_SLOTS:
         BodyReader reader(parsed(R"({"text":1,"flag":"yes"})"));
         QVERIFY(!reader.flag(QLatin1String("flag")));
         QCOMPARE(reader.text(QLatin1String("text")), QString());
-        QCOMPARE(errorOf(reader), u"intake.field-type at /flag"_s);
+        QCOMPARE(errorOf(reader), u"body.field-type at /flag"_s);
     }
 
     void wrongFieldsHaveTheirPlace()
@@ -95,18 +95,18 @@ private Q_SLOTS:
             return errorOf(reader);
         };
         const QLatin1String f("f");
-        QCOMPARE(after(R"({"f":["a",1]})", [f](BodyReader& r) { (void)r.texts(f); }), u"intake.field-type at /f"_s);
-        QCOMPARE(after(R"({"f":"1"})", [f](BodyReader& r) { (void)r.number(f); }), u"intake.field-type at /f"_s);
-        QCOMPARE(after(R"({"f":"soon"})", [f](BodyReader& r) { (void)r.instant(f); }), u"intake.field-value at /f"_s);
-        QCOMPARE(after(R"({"f":"2024-02-30"})", [f](BodyReader& r) { (void)r.date(f); }), u"intake.field-value at /f"_s);
+        QCOMPARE(after(R"({"f":["a",1]})", [f](BodyReader& r) { (void)r.texts(f); }), u"body.field-type at /f"_s);
+        QCOMPARE(after(R"({"f":"1"})", [f](BodyReader& r) { (void)r.number(f); }), u"body.field-type at /f"_s);
+        QCOMPARE(after(R"({"f":"soon"})", [f](BodyReader& r) { (void)r.instant(f); }), u"body.field-value at /f"_s);
+        QCOMPARE(after(R"({"f":"2024-02-30"})", [f](BodyReader& r) { (void)r.date(f); }), u"body.field-value at /f"_s);
         QCOMPARE(after(R"({"f":"nowhere"})",
                        [f](BodyReader& r) { (void)r.word(f, AdvisorySource::Cve, advisorySourceFromWord); }),
-                 u"intake.field-value at /f"_s);
+                 u"body.field-value at /f"_s);
         QCOMPARE(after(R"({"f":[{},{"name":1}]})", [f](BodyReader& r) { (void)r.list<KevEntry>(f); }),
-                 u"intake.field-type at /f/1/name"_s);
-        QCOMPARE(after(R"({"f":[7]})", [f](BodyReader& r) { (void)r.list<KevEntry>(f); }), u"intake.field-type at /f"_s);
+                 u"body.field-type at /f/1/name"_s);
+        QCOMPARE(after(R"({"f":[7]})", [f](BodyReader& r) { (void)r.list<KevEntry>(f); }), u"body.field-type at /f"_s);
         QCOMPARE(after(R"({"f":{"dueDate":"x"}})", [f](BodyReader& r) { (void)r.child<KevEntry>(f); }),
-                 u"intake.field-value at /f/dueDate"_s);
+                 u"body.field-value at /f/dueDate"_s);
     }
 
     void teamFields()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/BodyError.h"
 #include "core/base/Instant.h"
 #include "core/base/Result.h"
-#include "core/intake/IntakeError.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -15,7 +15,7 @@
 namespace firebreak {
 
 /// Reads the fields of one JSON object of a stored body. A field that is absent gives its default; a field of
-/// the wrong type is remembered as the reader's error (`intake.field-type`, `intake.field-value`; place is a
+/// the wrong type is remembered as the reader's error (`body.field-type`, `body.field-value`; place is a
 /// JSON pointer) and gives its default too, so that a fromJson() reads all its fields and then asks once.
 /// rest() is every field nobody asked for: bodies written by a newer program survive a round trip.
 class BodyReader
@@ -40,7 +40,7 @@ public:
             return otherwise;
         if (const std::optional<Enum> value = fromWord(QStringView(name)))
             return *value;
-        fail(error::IntakeFieldValue, key, {name});
+        fail(error::BodyFieldValue, key, {name});
         return otherwise;
     }
 
@@ -52,7 +52,7 @@ public:
         items.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (!array.at(i).isObject())
-                fail(error::IntakeFieldType, key);
+                fail(error::BodyFieldType, key);
             Result<T> item = T::fromJson(array.at(i).toObject());
             if (item)
                 items.append(*std::move(item));

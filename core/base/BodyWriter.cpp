@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/BodyWriter.h"
+#include "core/base/BodyWriter.h"
 
 namespace firebreak {
 
