@@ -57,7 +57,7 @@ QStringList keysOf(const Record& record)
     case RecordKind::Note:
         keys.append(QStringLiteral("parent:") + record.body.value(QLatin1String("parent")).toString());
         break;
-    case RecordKind::Person:
+    default:
         break;
     }
     keys.sort();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/RecordKind.h"
 
-#include <array>
-
 namespace firebreak {
 namespace {
 
-constexpr std::array Words = {"report", "flaw", "note", "person"};
+constexpr std::array Words = {"report",   "flaw",        "note",     "person",      "task",    "affect",     "tracker",
+                              "erratum",  "incident",    "deliverable", "bulletin", "translation", "message", "attachment",
+                              "offering", "stream",      "manifest", "policy",      "template", "view"};
+static_assert(Words.size() == AllRecordKinds.size());
 
 } // namespace
 
@@ -17,11 +18,20 @@ QLatin1String toWord(RecordKind kind)
 
 Result<RecordKind> recordKindFromWord(QStringView word)
 {
-    for (std::size_t i = 0; i < Words.size(); ++i) {
-        if (word == QLatin1String(Words[i]))
-            return RecordKind(i + 1);
+    for (const RecordKind kind : AllRecordKinds) {
+        if (word == toWord(kind))
+            return kind;
     }
     return failure(error::RecordKindUnknown, {}, {word.toString()});
+}
+
+Result<RecordKind> recordKindFromNumber(qint64 number)
+{
+    for (const RecordKind kind : AllRecordKinds) {
+        if (number == qint64(kind))
+            return kind;
+    }
+    return failure(error::RecordKindUnknown, {}, {QString::number(number)});
 }
 
 } // namespace firebreak

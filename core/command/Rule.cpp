@@ -13,11 +13,6 @@ Result<Record> target(const ChangeSet& changes, const Command& command, const Co
     return *found;
 }
 
-bool isProductSecurity(const Actor& actor)
-{
-    return actor.isSystem() || actor.hasAnyOf({Role::Analyst, Role::Commander, Role::Admin});
-}
-
 void stamp(Record& record, const Command& command, const Context& context)
 {
     record.body[QLatin1String("updatedAt")] = toText(command.at);

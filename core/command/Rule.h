@@ -17,9 +17,6 @@ using Answer = Result<Outcome>;
 /// back.
 [[nodiscard]] Result<Record> target(const ChangeSet& changes, const Command& command, const Context& context);
 
-/// Product Security's own: analysts, commanders, admins and the server.
-[[nodiscard]] bool isProductSecurity(const Actor& actor);
-
 /// Notes who changed the record last and when, in the body.
 void stamp(Record& record, const Command& command, const Context& context);
 

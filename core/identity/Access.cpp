@@ -7,21 +7,30 @@ bool mayRead(const Actor& actor, const Compartment& compartment)
 {
     if (actor.isSystem())
         return true;
-    if (compartment == Compartment::company())
-        return !actor.roles.isEmpty();
-    if (compartment == Compartment::prodsec())
-        return actor.hasAnyOf({Role::Admin, Role::Analyst, Role::Commander});
-    return false;
+    if (actor.roles.isEmpty())
+        return false;
+    if (compartment.isProductSecurityOnly() && !isProductSecurity(actor))
+        return false;
+    if (!compartment.isEmbargo())
+        return true;
+    const std::optional<RecordId> incident = compartment.incident();
+    return incident && actor.isMemberOf(*incident);
 }
 
 QList<Compartment> readableCompartments(const Actor& actor)
 {
-    QList<Compartment> readable;
-    for (const Compartment& compartment : {Compartment::company(), Compartment::prodsec()}) {
-        if (mayRead(actor, compartment))
-            readable.append(compartment);
+    QList<Compartment> some{Compartment::company(), Compartment::prodsec()};
+    for (const RecordId& incident : actor.memberOf) {
+        some.append(Compartment::embargo(incident));
+        some.append(Compartment::embargo(incident).forProductSecurity());
     }
-    return readable;
+    some.removeIf([&actor](const Compartment& compartment) { return !mayRead(actor, compartment); });
+    return some;
+}
+
+bool isProductSecurity(const Actor& actor)
+{
+    return actor.isSystem() || actor.hasAnyOf({Role::Admin, Role::Analyst, Role::Commander});
 }
 
 } // namespace firebreak

@@ -10,7 +10,10 @@ namespace firebreak {
 /// feed, export and commands alike. What is not allowed here is denied (R9, R53).
 [[nodiscard]] bool mayRead(const Actor& actor, const Compartment& compartment);
 
-/// The compartments an actor may read, for queries that filter by a set.
+/// The compartments an actor may read: those of all, and those of the embargoes that name the actor. For queries that filter by a set.
 [[nodiscard]] QList<Compartment> readableCompartments(const Actor& actor);
+
+/// Product Security's own: analysts, commanders, admins and the server.
+[[nodiscard]] bool isProductSecurity(const Actor& actor);
 
 } // namespace firebreak

@@ -15,12 +15,11 @@ Result<Record> readRecord(const Statement& row, int first)
 {
     const Result<RecordId> id = RecordId::fromBytes(row.blobView(first));
     const Result<Compartment> compartment = Compartment::fromWord(row.text(first + 2));
-    const qint64 kind = row.integer(first + 1);
+    const Result<RecordKind> kind = recordKindFromNumber(row.integer(first + 1));
     const QJsonDocument body = QJsonDocument::fromJson(row.utf8(first + 5).toByteArray());
-    if (!id || !compartment || kind < qint64(RecordKind::Report) || kind > qint64(RecordKind::Person)
-        || !body.isObject())
+    if (!id || !compartment || !kind || !body.isObject())
         return failure(error::StorageDamaged, QStringLiteral("record"));
-    return Record{*id, RecordKind(kind), *compartment, row.integer(first + 3), row.integer(first + 4) != 0,
+    return Record{*id, *kind, *compartment, row.integer(first + 3), row.integer(first + 4) != 0,
                   body.object()};
 }
 

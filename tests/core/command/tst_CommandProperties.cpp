@@ -172,6 +172,8 @@ void assertReadable(const Record& record)
     case RecordKind::Note:
         RC_ASSERT(!record.body.value(QLatin1String("text")).toString().isEmpty());
         break;
+    default:
+        RC_FAIL("a kind that none of the commands makes");
     }
     RC_ASSERT(recordFromJson(toJson(record)).value() == record);
 }

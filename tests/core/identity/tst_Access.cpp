@@ -27,20 +27,39 @@ private Q_SLOTS:
         QVERIFY(!mayRead(actor({}), Compartment::company()));
     }
 
-    void setAndAnswerAgree()
+    // R53 R54
+    void anEmbargoIsForItsMembersAlone()
     {
+        const RecordId incident = RecordId::generate(instantFromMs(1));
+        const RecordId other = RecordId::generate(instantFromMs(2));
+        const Compartment embargo = Compartment::embargo(incident);
         for (const Role role : allRoles()) {
-            const Actor someone = actor({role});
-            const auto readable = readableCompartments(someone);
-            for (const auto& compartment : {Compartment::company(), Compartment::prodsec()})
-                QCOMPARE(readable.contains(compartment), mayRead(someone, compartment));
+            Actor someone = actor({role});
+            QVERIFY2(!mayRead(someone, embargo), toWord(role).data());
+            someone.memberOf = {incident};
+            QVERIFY(mayRead(someone, embargo));
+            QVERIFY(!mayRead(someone, Compartment::embargo(other)));
+            QCOMPARE(mayRead(someone, embargo.forProductSecurity()), isProductSecurity(someone)); // R9
         }
+        Actor former = actor({});
+        former.memberOf = {incident};
+        QVERIFY(!mayRead(former, embargo));
+        QVERIFY(mayRead(Actor::system(), embargo.forProductSecurity()));
     }
 
-    void unknownCompartmentsAreRefused()
+    void setAndAnswerAgree()
     {
-        QVERIFY(Compartment::fromWord(u"everything").error().code == error::CompartmentMalformed);
-        QCOMPARE(*Compartment::fromWord(u"prodsec"), Compartment::prodsec());
+        const RecordId incident = RecordId::generate(instantFromMs(1));
+        const Compartment embargo = Compartment::embargo(incident);
+        const Compartment foreign = Compartment::embargo(RecordId::generate(instantFromMs(2)));
+        for (const Role role : allRoles()) {
+            Actor someone = actor({role});
+            someone.memberOf = {incident};
+            const auto readable = readableCompartments(someone);
+            for (const auto& compartment : {Compartment::company(), Compartment::prodsec(), embargo,
+                                            embargo.forProductSecurity(), foreign})
+                QCOMPARE(readable.contains(compartment), mayRead(someone, compartment));
+        }
     }
 };
 
