@@ -117,6 +117,18 @@ bool isQualifierKey(QStringView key)
     });
 }
 
+/// A git type's namespace is the host alone and its name the path of the repository there, so both have one form:
+/// what a namespace has beyond its first segment is of the path.
+void splitRepository(PackageUrl::Parts& parts)
+{
+    const qsizetype slash = parts.nameSpace.indexOf(u'/');
+    if (slash >= 0) {
+        parts.name.prepend(parts.nameSpace.mid(slash + 1) + u'/');
+        parts.nameSpace.truncate(slash);
+    }
+    parts.name = joinedSegments(parts.name, false);
+}
+
 /// What a type does to a name beyond its letter case.
 void normaliseName(PackageUrl::Parts& parts)
 {
@@ -237,6 +249,8 @@ Result<PackageUrl> PackageUrl::build(Parts parts, Rules rules)
 
     parts.nameSpace = joinedSegments(parts.nameSpace, false);
     parts.subpath = joinedSegments(parts.subpath, true);
+    if (parts.type == QLatin1String("git"))
+        splitRepository(parts);
     while (parts.name.startsWith(u'/'))
         parts.name.remove(0, 1);
     while (parts.name.endsWith(u'/'))
@@ -320,7 +334,9 @@ QString PackageUrl::toText() const
         appendEncoded(out, m_parts.nameSpace, true);
         out.append(u'/');
     }
-    appendEncoded(out, m_parts.name, m_parts.type == QLatin1String("git"));
+    // Without a host before it, a path's first segment would be read as one.
+    appendEncoded(out, m_parts.name,
+                  m_parts.type == QLatin1String("git") && !m_parts.nameSpace.isEmpty());
     if (!m_parts.version.isEmpty()) {
         out.append(u'@');
         appendEncoded(out, m_parts.version, false);

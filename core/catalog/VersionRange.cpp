@@ -146,7 +146,7 @@ Result<VersionRange> VersionRange::of(const QString& type, QList<Constraint> con
         return failure(error::VersType, {}, {type});
     std::stable_sort(constraints.begin(), constraints.end(),
                      [&scheme](const Constraint& a, const Constraint& b) {
-                         return orderVersions(*scheme, a.version, b.version) < 0;
+                         return sortVersions(*scheme, a.version, b.version) < 0;
                      });
     const auto repeated =
         std::adjacent_find(constraints.cbegin(), constraints.cend(),

@@ -173,6 +173,11 @@ std::weak_ordering orderVersions(VersionScheme scheme, QStringView a, QStringVie
     return compareSemverVersions(a, b);
 }
 
+std::weak_ordering sortVersions(VersionScheme scheme, QStringView a, QStringView b)
+{
+    return scheme == VersionScheme::Alpm ? sortAlpmVersions(a, b) : orderVersions(scheme, a, b);
+}
+
 bool isVersion(VersionScheme scheme, QStringView text)
 {
     if (text.trimmed().isEmpty())

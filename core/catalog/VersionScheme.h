@@ -48,8 +48,10 @@ enum class VersionScheme {
 /// the text; place `a` or `b`. Versions that an ecosystem orders though they break its rules are ordered.
 [[nodiscard]] Result<std::weak_ordering> compareVersions(VersionScheme scheme, QStringView a, QStringView b);
 
-/// As compareVersions, without asking whether they are well formed: total, for sorting.
+/// As compareVersions, without asking whether they are well formed.
 [[nodiscard]] std::weak_ordering orderVersions(VersionScheme scheme, QStringView a, QStringView b);
+/// As orderVersions, and for any texts a strict weak order, which pacman's own comparison is not: for sorting.
+[[nodiscard]] std::weak_ordering sortVersions(VersionScheme scheme, QStringView a, QStringView b);
 
 /// Whether compareVersions takes it.
 [[nodiscard]] bool isVersion(VersionScheme scheme, QStringView text);

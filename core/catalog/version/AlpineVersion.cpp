@@ -148,9 +148,8 @@ std::weak_ordering compareAlpineVersions(QStringView a, QStringView b)
         right.advance();
     }
     if (left.kind() == Kind::Malformed && right.kind() == Kind::Malformed) {
-        const bool isOfRevision = left.rest().startsWith(u'-') || right.rest().startsWith(u'-');
-        return isOfRevision ? std::weak_ordering::equivalent
-                            : VersionText::compareText(left.rest(), right.rest());
+        const auto comparable = [](QStringView rest) { return rest.startsWith(u'-') ? rest.left(1) : rest; };
+        return VersionText::compareText(comparable(left.rest()), comparable(right.rest()));
     }
     if (left.kind() == right.kind())
         return std::weak_ordering::equivalent;

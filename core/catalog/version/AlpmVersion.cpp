@@ -64,18 +64,46 @@ std::weak_ordering compareParts(QStringView a, QStringView b)
     return isOlder ? std::weak_ordering::less : std::weak_ordering::greater;
 }
 
+/// Separators at the end, after which vercmp compares in a circle.
+QStringView withoutEnd(QStringView text)
+{
+    while (!text.isEmpty() && !VersionText::isDigit(text.back()) && !VersionText::isLetter(text.back()))
+        text.chop(1);
+    return text;
+}
+
+std::weak_ordering compareVersionsProper(const Evr& left, const Evr& right)
+{
+    if (const auto order = VersionText::compareNumbers(left.epoch, right.epoch); order != 0)
+        return order;
+    return compareParts(left.version, right.version);
+}
+
 } // namespace
 
 std::weak_ordering compareAlpmVersions(QStringView a, QStringView b)
 {
     const Evr left = evrOf(a);
     const Evr right = evrOf(b);
-    if (const auto order = VersionText::compareNumbers(left.epoch, right.epoch); order != 0)
-        return order;
-    if (const auto order = compareParts(left.version, right.version); order != 0)
+    if (const auto order = compareVersionsProper(left, right); order != 0)
         return order;
     if (left.release.isEmpty() || right.release.isEmpty())
         return std::weak_ordering::equivalent;
+    return compareParts(left.release, right.release);
+}
+
+std::weak_ordering sortAlpmVersions(QStringView a, QStringView b)
+{
+    Evr left = evrOf(a);
+    Evr right = evrOf(b);
+    for (Evr* evr : {&left, &right}) {
+        evr->version = withoutEnd(evr->version);
+        evr->release = withoutEnd(evr->release);
+    }
+    if (const auto order = compareVersionsProper(left, right); order != 0)
+        return order;
+    if (left.release.isEmpty() || right.release.isEmpty())
+        return !left.release.isEmpty() <=> !right.release.isEmpty();
     return compareParts(left.release, right.release);
 }
 

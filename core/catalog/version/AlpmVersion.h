@@ -11,4 +11,8 @@ namespace firebreak {
 /// release, none is compared.
 [[nodiscard]] std::weak_ordering compareAlpmVersions(QStringView a, QStringView b);
 
+/// For sorting. vercmp calls "1.0" equal to both "1.0-1" and "1.0-2"; here a version stands before its releases, and
+/// separators at the end count for nothing.
+[[nodiscard]] std::weak_ordering sortAlpmVersions(QStringView a, QStringView b);
+
 } // namespace firebreak

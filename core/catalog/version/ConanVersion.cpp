@@ -42,14 +42,35 @@ QList<QStringView> itemsOf(QStringView text)
     return items;
 }
 
+/// Where an item stands beside the others: before every number, at the number it begins with, or after all.
+int rankOf(QStringView item)
+{
+    if (item.isEmpty() || item.front() < u'0')
+        return 0;
+    return VersionText::isDigit(item.front()) ? 1 : 2;
+}
+
+std::weak_ordering compareItem(QStringView a, QStringView b)
+{
+    if (const auto order = rankOf(a) <=> rankOf(b); order != 0 || rankOf(a) != 1)
+        return order != 0 ? std::weak_ordering(order) : VersionText::compareText(a, b);
+    QStringView restOfA = a;
+    QStringView restOfB = b;
+    const QStringView numberOfA = VersionText::takeDigits(restOfA);
+    const QStringView numberOfB = VersionText::takeDigits(restOfB);
+    if (const auto order = VersionText::compareNumbers(numberOfA, numberOfB); order != 0)
+        return order;
+    if (const auto order = VersionText::compareText(restOfA, restOfB); order != 0 || restOfA.isEmpty())
+        return order;
+    return VersionText::compareText(a, b); // "02a" and "2a" are texts, and differ
+}
+
 std::weak_ordering compareItems(QStringView a, QStringView b)
 {
     const QList<QStringView> left = itemsOf(a);
     const QList<QStringView> right = itemsOf(b);
     for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
-        const bool areNumbers = VersionText::isNumber(left.at(i)) && VersionText::isNumber(right.at(i));
-        const auto order = areNumbers ? VersionText::compareNumbers(left.at(i), right.at(i))
-                                      : VersionText::compareText(left.at(i), right.at(i));
+        const auto order = compareItem(left.at(i), right.at(i));
         if (order != 0)
             return order;
     }

@@ -21,9 +21,11 @@ std::weak_ordering compare(QStringView a, QStringView b, bool isDashSeparator)
     while (!a.isEmpty() && !b.isEmpty()) {
         const QStringView left = takeNumber(a, isDashSeparator);
         const QStringView right = takeNumber(b, isDashSeparator);
-        const bool areNumbers = VersionText::isNumber(left) && VersionText::isNumber(right);
-        const auto order =
-            areNumbers ? VersionText::compareNumbers(left, right) : VersionText::compareText(left, right);
+        const bool isNumber = VersionText::isNumber(left);
+        // What is no number has no place among them, so that the order stays total: it stands after all.
+        const auto order = isNumber != VersionText::isNumber(right) ? std::weak_ordering(!isNumber <=> isNumber)
+                           : isNumber                               ? VersionText::compareNumbers(left, right)
+                                                                    : VersionText::compareText(left, right);
         if (order != 0)
             return order;
     }

@@ -63,6 +63,8 @@ private Q_SLOTS:
         good("beyond ASCII", "pkg:generic/\xc3\xa9@1", "pkg:generic/%C3%A9@1");
         good("plus is no blank", "pkg:generic/a@1+2", "pkg:generic/a@1%2B2");
         good("git's name is a path", "pkg:git/codeberg.org/a/b", "pkg:git/codeberg.org/a/b");
+        good("git's path without empty segments", "pkg:git/codeberg.org/a%2F%2Fb", "pkg:git/codeberg.org/a/b");
+        good("git's path begins after the host", "pkg:git/codeberg.org%2Fa/b", "pkg:git/codeberg.org/a/b");
         good("unknown type", "pkg:firmware/Vendor/Thing@1", "pkg:firmware/Vendor/Thing@1");
         good("a blank", "pkg:generic/a%20b", "pkg:generic/a%20b");
         bad("nothing", "", "purl.scheme", "scheme");
@@ -106,6 +108,19 @@ private Q_SLOTS:
         const QString stdlib = QStringLiteral("pkg:golang/stdlib@1.20");
         QVERIFY(!PackageUrl::parse(stdlib));
         QCOMPARE(PackageUrl::parse(stdlib, PackageUrl::Rules::Grammar)->toText(), stdlib);
+    }
+
+    // Found by fuzzing: a path without a host must not be read as a host and a path the next time.
+    void gitWithoutAHostIsItsOwnCanonicalForm()
+    {
+        const QByteArray found = QByteArray::fromBase64(
+            "cGtnOmdpdC9jb2RvbWUtb3InZyUyRiUyRmhvbWVicmV3LWZjM2EwYjU1MzcxMDg5ZGU2YWE4OTBjy2Q1MzFmYTAyLjM=");
+        for (const QString& text : {QString::fromUtf8(found), QStringLiteral("pkg:git/a%2Fb"),
+                                    QStringLiteral("pkg:git/a%2F%2F%2Fb/c@1")}) {
+            const Result<PackageUrl> purl = PackageUrl::parse(text, PackageUrl::Rules::Grammar);
+            QVERIFY2(purl, qPrintable(text));
+            QCOMPARE(PackageUrl::parse(purl->toText(), PackageUrl::Rules::Grammar).value(), *purl);
+        }
     }
 
     void withoutVersionNamesThePackage()

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(VersionRange::parse(u"vers:npm/*")->toText(), QStringLiteral("vers:npm/*"));
     }
 
+    void canonicalTextIsItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("base64");
+        // Found by fuzzing: Conan's comparison of numbers with texts ran in a circle.
+        QTest::newRow("conan cycle") << QByteArray(
+            "dmVyczpjb25hbi88Mzw0LjIuMXw+PTUuPDQwLjB8PG0vPDQuMi4xOC4zfD4dfDwzLjIxfDA5My4xOS41fD4rMw==");
+    }
+
+    void canonicalTextIsItsOwn()
+    {
+        QFETCH(QByteArray, base64);
+        const Result<VersionRange> range = VersionRange::parse(QString::fromUtf8(QByteArray::fromBase64(base64)));
+        QVERIFY(range);
+        QCOMPARE(VersionRange::parse(range->toText()).value(), *range);
+    }
+
     void specificationRows_data()
     {
         QTest::addColumn<QJsonObject>("row");

@@ -2,7 +2,11 @@
 #include "core/catalog/VersionScheme.h"
 #include "tests/support/Corpus.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <array>
+#include <vector>
 
 using namespace firebreak;
 using namespace firebreak::test;
@@ -36,6 +40,51 @@ private Q_SLOTS:
         QCOMPARE(versionSchemeFromWord(u"Rocky Linux:9"), VersionScheme::Rpm);
         QVERIFY(!versionSchemeFromWord(u"brainfuck"));
         QVERIFY(!versionSchemeFromWord(u""));
+    }
+
+    void everyOrderIsTotal_data()
+    {
+        QTest::addColumn<int>("scheme");
+        for (int i = 0; i <= int(VersionScheme::Semver); ++i)
+            QTest::newRow(toWord(VersionScheme(i)).data()) << i;
+    }
+
+    // A cycle among versions would make sorting them undefined: of any three, the order must be transitive,
+    // whatever their texts.
+    void everyOrderIsTotal()
+    {
+        QFETCH(int, scheme);
+        static constexpr std::array pieces = {"0", "1", "2",  "3",   "9",    "10",    "21", "093", ".", ".",
+                                              ".", "-", "+",  "_",   "~",    "^",     "*",  ":",   "/", "a",
+                                              "b", "u", "rc", "beta", "alpha", "dev",  "p",  "r",   "post", "sp"};
+        QRandomGenerator random(2026);
+        QStringList versions;
+        for (int i = 0; i < 120; ++i) {
+            QString version;
+            for (int length = 1 + int(random.bounded(6)); length > 0; --length)
+                version += QLatin1String(pieces[random.bounded(quint32(pieces.size()))]);
+            versions.append(version);
+        }
+        const auto order = [&](qsizetype a, qsizetype b) {
+            return sortVersions(VersionScheme(scheme), versions.at(a), versions.at(b));
+        };
+        std::vector<std::vector<int>> signs(std::size_t(versions.size()));
+        for (qsizetype a = 0; a < versions.size(); ++a) {
+            for (qsizetype b = 0; b < versions.size(); ++b)
+                signs[std::size_t(a)].push_back(order(a, b) < 0 ? -1 : order(a, b) > 0 ? 1 : 0);
+        }
+        const std::size_t count = signs.size();
+        for (std::size_t a = 0; a < count; ++a) {
+            for (std::size_t b = 0; b < count; ++b) {
+                QCOMPARE(signs[a][b], -signs[b][a]);
+                for (std::size_t c = 0; signs[a][b] <= 0 && c < count; ++c) {
+                    if (signs[b][c] <= 0 && signs[a][c] != std::min(signs[a][b], signs[b][c]))
+                        QFAIL(qPrintable(QStringList({versions.at(qsizetype(a)), versions.at(qsizetype(b)),
+                                                      versions.at(qsizetype(c))})
+                                             .join(u"  ")));
+                }
+            }
+        }
     }
 
     void whatTheToolRefusesIsAnError_data()

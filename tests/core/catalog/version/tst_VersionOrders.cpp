@@ -45,6 +45,9 @@ private Q_SLOTS:
             "1.0a\n1.0alpha\n1.0b\n1.0beta\n1.0rc\n1.0 1.0-1\n1.0.a\n1.0.1\n1.1\n1:0.5");
         row("conan", compareConanVersions,
             "1.0-alpha\n1.0-alpha.1\n1.0-beta\n1 1.0 1.0.0\n1.0+b1\n1.0+b2\n1.1\n1.1.a\n1.2\n1.10");
+        // Where Conan's own comparison runs in a circle; 1.0.2u is before 1.0.3 there too.
+        row("conan, numbers and texts", compareConanVersions,
+            "1\n1.*\n1.2 1.02\n1.02u\n1.2u\n1.3\n1.3z\n1.4\n1.8d\n1.9\n1.9e\n1.10\n1.10a\n1.21\n1.a\n1.x10\n1.x9");
         row("cran", compareCranVersions, "0.1\n0.1-1 0.1.1\n0.2-1\n0.2-1.1\n0.10\n1");
         row("debian", compareDebianVersions,
             "1~~\n1~~a\n1~\n1 1-0 0:1\n1-1~bpo1\n1-1\n1-1+b1\n1-1.1\n1a\n1a1\n1+\n1.0 1.00\n1.2\n1.10\n1:0");
