@@ -31,7 +31,9 @@ const char* const Usage = R"(firebreakd: the shared server of Firebreak
 
 serve answers until SIGTERM. Port 0 takes the port of the last time, or any free one; DIR/address says which.
 invite prints one line for the invited person; it is good once, for 72 hours unless --hours says otherwise.
-Roles: admin, analyst, commander, writer, engineer.
+Roles: admin, analyst, commander, program-manager, security-manager, director (these read what is Product Security's alone);
+writer, translator, engineer, quality-engineer, release-engineer, product-manager, secure-engineering, support, legal,
+communications, infosec, supply-chain, executive. docs/permissions.md says what each may do.
 devices prints one per line: id, person, name, enrolled, revoked; revoke shuts one out at once.
 
 Example: firebreakd serve --data /var/lib/firebreak --listen 0.0.0.0:7443 --host psirt.example.com

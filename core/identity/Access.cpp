@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/Access.h"
 
+#include "core/identity/Permission.h"
+
 namespace firebreak {
 
 bool mayRead(const Actor& actor, const Compartment& compartment)
@@ -30,7 +32,7 @@ QList<Compartment> readableCompartments(const Actor& actor)
 
 bool isProductSecurity(const Actor& actor)
 {
-    return actor.isSystem() || actor.hasAnyOf({Role::Admin, Role::Analyst, Role::Commander});
+    return may(actor, Permission::ReadProductSecurity);
 }
 
 } // namespace firebreak

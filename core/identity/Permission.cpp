@@ -1,60 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/Permission.h"
 
+#include <algorithm>
 #include <array>
 
 namespace firebreak {
 namespace {
 
-constexpr quint32 bit(Role role)
-{
-    return 1u << quint32(role);
-}
-
-constexpr quint32 ProductSecurity = bit(Role::Admin) | bit(Role::Analyst) | bit(Role::Commander);
-constexpr quint32 Writer = bit(Role::Writer);
-constexpr quint32 Engineer = bit(Role::Engineer);
-constexpr quint32 Everybody = ProductSecurity | Writer | Engineer;
-
-struct Row
-{
-    Permission permission;
-    const char* word;
-    quint32 roles;
-};
+/// Those who analyse and decide. The others of Product Security coordinate, manage and approve.
+constexpr RoleSet Analysts = {Role::Admin, Role::Analyst, Role::Commander, Role::SecurityManager};
+constexpr RoleSet ProductSecurity = Analysts | RoleSet{Role::ProgramManager, Role::Director};
+constexpr RoleSet Engineering = {Role::Engineer, Role::QualityEngineer, Role::ReleaseEngineer};
+constexpr RoleSet Everybody =
+    ProductSecurity | Engineering |
+    RoleSet{Role::Writer, Role::SecureEngineering, Role::Translator, Role::ProductManager, Role::Support,
+            Role::Legal,  Role::Communications,    Role::InfoSec,    Role::SupplyChain,    Role::Executive};
 
 constexpr std::array Table = {
-    Row{Permission::Triage, "triage", ProductSecurity},
-    Row{Permission::Score, "score", ProductSecurity},
-    Row{Permission::EditFlaw, "edit-flaw", ProductSecurity},
-    Row{Permission::EditText, "edit-text", ProductSecurity | Writer},
-    Row{Permission::Comment, "comment", Everybody},
-    Row{Permission::FileTracker, "file-tracker", ProductSecurity},
-    Row{Permission::WorkTracker, "work-tracker", ProductSecurity | Engineer},
-    Row{Permission::DecideFix, "decide-fix", ProductSecurity},
-    Row{Permission::ConfirmQuality, "confirm-quality", bit(Role::Engineer)},
-    Row{Permission::Release, "release", bit(Role::Engineer)},
-    Row{Permission::ApproveSecurityText, "approve-security-text", ProductSecurity},
-    Row{Permission::ApproveDocumentation, "approve-documentation", Writer},
-    Row{Permission::ApproveBlackout, "approve-blackout", bit(Role::Commander)},
-    Row{Permission::ProposeDeclaration, "propose-declaration", ProductSecurity},
-    Row{Permission::DecideDeclaration, "decide-declaration", bit(Role::Commander)},
-    Row{Permission::Command, "command", bit(Role::Commander)},
-    Row{Permission::Coordinate, "coordinate", ProductSecurity},
-    Row{Permission::ManageEmbargo, "manage-embargo", ProductSecurity},
-    Row{Permission::Correspond, "correspond", ProductSecurity},
-    Row{Permission::EditBulletin, "edit-bulletin", Writer},
-    Row{Permission::Suggest, "suggest", Everybody},
-    Row{Permission::Translate, "translate", Writer},
-    Row{Permission::ReviewLegal, "review-legal", bit(Role::Commander)},
-    Row{Permission::ReviewCommunication, "review-communication", bit(Role::Commander)},
-    Row{Permission::ManageCatalog, "manage-catalog", ProductSecurity},
-    Row{Permission::ManagePolicy, "manage-policy", bit(Role::Admin) | bit(Role::Commander)},
-    Row{Permission::ApprovePlan, "approve-plan", bit(Role::Commander)},
-    Row{Permission::Administer, "administer", bit(Role::Admin)},
+    PermissionRow{Permission::ReadProductSecurity, "read-product-security",
+                  "see reports and tasks, which are Product Security's alone", "R9 R13", ProductSecurity},
+    PermissionRow{Permission::MakeAware, "make-aware", "tell the security team of an issue or of a leak",
+                  "R17 R25 R66", Everybody},
+    PermissionRow{Permission::Triage, "triage", "take in, edit and dispose of reports; work on tasks",
+                  "R15 R26", Analysts},
+    PermissionRow{Permission::Score, "score", "set CVSS, CWE and severity", "R41 R48 R51", Analysts},
+    PermissionRow{Permission::EditFlaw, "edit-flaw", "the other fields of flaws and affects", "R8 R27",
+                  Analysts},
+    PermissionRow{Permission::EditText, "edit-text",
+                  "wording: title, description, statement, mitigation, references", "R90",
+                  Analysts | RoleSet{Role::Writer}},
+    PermissionRow{Permission::Comment, "comment", "write notes", "R33", Everybody},
+    PermissionRow{Permission::FileTracker, "file-tracker", "file and close trackers", "R91 R95",
+                  Analysts | RoleSet{Role::ProgramManager}},
+    PermissionRow{Permission::WorkTracker, "work-tracker",
+                  "engineering's part of a tracker: proposals, milestones, analysis", "R92 R93 R94 R99",
+                  Analysts | Engineering},
+    PermissionRow{Permission::DecideFix, "decide-fix", "whether it is fixed, and in which release", "R98",
+                  Analysts | RoleSet{Role::ProductManager}},
+    PermissionRow{Permission::ConfirmQuality,
+                  "confirm-quality",
+                  "test plan and results",
+                  "R100 R102",
+                  {Role::Engineer, Role::QualityEngineer}},
+    PermissionRow{Permission::Release,
+                  "release",
+                  "errata and their shipping",
+                  "R101 R107",
+                  {Role::Engineer, Role::ReleaseEngineer}},
+    PermissionRow{Permission::ApproveSecurityText, "approve-security-text",
+                  "Product Security's approval of an erratum, and of support's text for customers",
+                  "R106 R153", Analysts},
+    PermissionRow{Permission::ApproveDocumentation,
+                  "approve-documentation",
+                  "Customer Content Services' approval of an erratum",
+                  "R106",
+                  {Role::Writer}},
+    PermissionRow{Permission::ApproveBlackout,
+                  "approve-blackout",
+                  "a release on a black-out date",
+                  "R104",
+                  {Role::SecurityManager}},
+    PermissionRow{Permission::ProposeDeclaration, "propose-declaration", "propose an incident's class", "R77",
+                  Analysts | RoleSet{Role::ProgramManager}},
+    PermissionRow{Permission::DecideDeclaration,
+                  "decide-declaration",
+                  "decide on an incident's class",
+                  "R77",
+                  {Role::Commander, Role::SecurityManager, Role::Director}},
+    PermissionRow{Permission::Command,
+                  "command",
+                  "instruct to publish, lift early, decide in an incident",
+                  "D1 R128 R145",
+                  {Role::Commander}},
+    PermissionRow{Permission::Coordinate, "coordinate", "checklists, deliverables, notices", "R116 R122 R146",
+                  ProductSecurity},
+    PermissionRow{Permission::ManageEmbargo, "manage-embargo", "begin an embargo, keep its roster", "R53 R54",
+                  Analysts | RoleSet{Role::ProgramManager}},
+    PermissionRow{Permission::Correspond, "correspond", "write to reporters", "R18 R22", Analysts},
+    PermissionRow{
+        Permission::EditBulletin, "edit-bulletin", "own a bulletin's text", "D3 R124", {Role::Writer}},
+    PermissionRow{Permission::Suggest, "suggest", "suggest changes to a bulletin", "D3", Everybody},
+    PermissionRow{Permission::Translate,
+                  "translate",
+                  "translate final bulletins",
+                  "R122 R131",
+                  {Role::Writer, Role::Translator}},
+    PermissionRow{Permission::ReviewLegal,
+                  "review-legal",
+                  "regulatory duties, notifications, retention",
+                  "R149",
+                  {Role::Commander, Role::Legal}},
+    PermissionRow{Permission::ReviewCommunication,
+                  "review-communication",
+                  "review what is said about offerings, services and incidents",
+                  "R148 R150 R155",
+                  {Role::Commander, Role::Communications, Role::InfoSec}},
+    PermissionRow{Permission::ManageCatalog, "manage-catalog", "offerings, streams, manifests", "R28 R29",
+                  Analysts | RoleSet{Role::ProductManager, Role::SupplyChain}},
+    PermissionRow{Permission::ManagePolicy,
+                  "manage-policy",
+                  "policies and templates",
+                  "R1 R97 R124",
+                  {Role::Admin, Role::Commander, Role::SecurityManager, Role::Director}},
+    PermissionRow{Permission::ApprovePlan,
+                  "approve-plan",
+                  "make an amendment of the plan effective",
+                  "R2",
+                  {Role::Director}},
+    PermissionRow{Permission::Administer, "administer", "accounts and roles", "R145", {Role::Admin}},
 };
 
-constexpr const Row& rowOf(Permission permission)
+constexpr const PermissionRow& rowOf(Permission permission)
 {
     return Table[std::size_t(permission)];
 }
@@ -71,10 +127,15 @@ static_assert(isInOrder());
 
 } // namespace
 
+std::span<const PermissionRow> permissionTable()
+{
+    return Table;
+}
+
 QList<Permission> allPermissions()
 {
     QList<Permission> all;
-    for (const Row& row : Table)
+    for (const PermissionRow& row : Table)
         all.append(row.permission);
     return all;
 }
@@ -84,13 +145,15 @@ QLatin1String toWord(Permission permission)
     return QLatin1String(rowOf(permission).word);
 }
 
+bool has(Role role, Permission permission)
+{
+    return rowOf(permission).roles.contains(role);
+}
+
 bool may(const Actor& actor, Permission permission)
 {
-    if (actor.isSystem())
-        return true;
-    return std::any_of(actor.roles.cbegin(), actor.roles.cend(), [roles = rowOf(permission).roles](Role role) {
-        return (roles & bit(role)) != 0;
-    });
+    return actor.isSystem() || std::any_of(actor.roles.cbegin(), actor.roles.cend(),
+                                           [permission](Role role) { return has(role, permission); });
 }
 
 } // namespace firebreak

@@ -6,13 +6,37 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array Words = {"admin", "analyst", "commander", "writer", "engineer"};
+constexpr std::array Words = {
+    "admin",
+    "analyst",
+    "commander",
+    "writer",
+    "engineer",
+    "program-manager",
+    "security-manager",
+    "director",
+    "secure-engineering",
+    "quality-engineer",
+    "release-engineer",
+    "translator",
+    "product-manager",
+    "support",
+    "legal",
+    "communications",
+    "infosec",
+    "supply-chain",
+    "executive",
+};
+static_assert(Words.size() == std::size_t(Role::Executive) + 1);
 
 } // namespace
 
 QList<Role> allRoles()
 {
-    return {Role::Admin, Role::Analyst, Role::Commander, Role::Writer, Role::Engineer};
+    QList<Role> all;
+    for (std::size_t i = 0; i < Words.size(); ++i)
+        all.append(Role(i));
+    return all;
 }
 
 QLatin1String toWord(Role role)
