@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tracker/Stamp.h"
+
+#include "core/base/BodyError.h"
+#include "core/base/BodyFields.h"
+
+namespace firebreak {
+
+Stamp readStamp(BodyReader& reader)
+{
+    Stamp stamp;
+    stamp.by = readRecordId(reader, QLatin1String("by"));
+    stamp.at = readRequiredInstant(reader, QLatin1String("at"));
+    return stamp;
+}
+
+void writeStamp(BodyWriter& writer, const Stamp& stamp)
+{
+    writeRecordId(writer, QLatin1String("by"), stamp.by);
+    writer.instant(QLatin1String("at"), stamp.at);
+}
+
+Instant readRequiredInstant(BodyReader& reader, QLatin1String key)
+{
+    const std::optional<Instant> instant = reader.instant(key);
+    if (!instant)
+        reader.fail(error::BodyFieldMissing, key);
+    return instant.value_or(Instant());
+}
+
+} // namespace firebreak

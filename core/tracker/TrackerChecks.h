@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identity/Finding.h"
+#include "core/tracker/Tracker.h"
+#include "core/tracker/TrackerPolicy.h"
+
+#include <span>
+
+namespace firebreak {
+
+namespace check {
+extern const Check TrackerAffectUnknown;       ///< details: the affect's id
+extern const Check TrackerStreamUnknown;       ///< FK44
+extern const Check TrackerStreamDiffers;       ///< FK44 FK47
+extern const Check TrackerComponentDiffers;    ///< FK47
+extern const Check TrackerPublic;              ///< FK45
+extern const Check TrackerOpenOnSettled;       ///< FK46
+extern const Check TrackerSystemDiffers;       ///< FK48; details: theirs, the stream's
+extern const Check TrackerJustification;       ///< FK49
+extern const Check TrackerSeverityMissing;     ///< FK51
+extern const Check TrackerReasonMissing;       ///< R95; details: characters asked for
+extern const Check TrackerPolicyForbids;       ///< R95 R96; details: the rule named
+extern const Check TrackerReleaseMissing;      ///< R98
+extern const Check TrackerQualityMissing;      ///< R100 R102
+extern const Check TrackerMilestonesMissing;   ///< R92; details: the missing kinds
+extern const Check TrackerProposalOpen;        ///< R93; details: its number
+extern const Check TrackerAnalysisMissing;     ///< R99
+extern const Check TrackerBackportOpen;        ///< R108; details: the version
+extern const Check TrackerVerificationMissing; ///< R110
+} // namespace check
+
+[[nodiscard]] std::span<const Check* const> trackerChecks();
+
+/// What a tracker's rules ask of one of its affects.
+struct TrackedAffect
+{
+    RecordId id;
+    RecordId flaw;
+    RecordId stream;
+    QString component;
+    std::optional<Severity> severity; ///< the affect's own, else its flaw's
+    bool isSettled = false;           ///< not affected, won't fix, deferred or out of support
+    bool isEmbargoed = false;
+    bool hasReporter = false; ///< a researcher reported it
+    QString cveId;
+    Instant flawCreatedAt;
+};
+
+struct TrackedStream
+{
+    QString name;
+    QString phase;
+    QString trackerSystem; ///< empty: Firebreak itself
+};
+
+/// The records around a tracker.
+struct TrackerSurroundings
+{
+    RecordId id;                         ///< of the tracker
+    QList<TrackedAffect> affects;        ///< those that exist, in the tracker's order
+    std::optional<TrackedStream> stream; ///< none: it does not exist
+    bool isMajor = false;
+    const TrackerPolicy* policy = &TrackerPolicy::shipped();
+};
+
+[[nodiscard]] QList<Finding> checkTracker(const Tracker& tracker, const TrackerSurroundings& surroundings);
+
+/// The affect whose CVE and severity stand for the whole tracker: the highest severity, then the oldest flaw
+/// (FK53). Null when there is none.
+[[nodiscard]] const TrackedAffect* leadingAffect(const QList<TrackedAffect>& affects);
+
+/// Whether the tracker may leave the embargo: none of its affects is still embargoed (FK50).
+[[nodiscard]] bool mayBePublic(const QList<TrackedAffect>& affects);
+
+} // namespace firebreak
