@@ -60,6 +60,14 @@ RecordId readRequiredId(BodyReader& reader, QLatin1String key)
     return RecordId(Uuid::fromName("missing", {}));
 }
 
+Instant readRequiredInstant(BodyReader& reader, QLatin1String key)
+{
+    const std::optional<Instant> at = reader.instant(key);
+    if (!at && !reader.error())
+        reader.fail(error::BodyFieldMissing, key);
+    return at.value_or(Instant());
+}
+
 std::optional<Severity> readSeverity(BodyReader& reader, QLatin1String key)
 {
     const QString word = reader.text(key);

@@ -21,6 +21,8 @@ void writeRecordIds(BodyWriter& writer, QLatin1String key, const QList<RecordId>
 [[nodiscard]] QString readRequiredText(BodyReader& reader, QLatin1String key);
 /// A record that must be named; some id when it is not, with the error remembered.
 [[nodiscard]] RecordId readRequiredId(BodyReader& reader, QLatin1String key);
+/// A moment that must be there; the epoch when it is not, with the error remembered.
+[[nodiscard]] Instant readRequiredInstant(BodyReader& reader, QLatin1String key);
 [[nodiscard]] std::optional<Severity> readSeverity(BodyReader& reader, QLatin1String key);
 /// Own CVSS vectors by version, and back.
 [[nodiscard]] QMap<QString, QString> readVectors(BodyReader& reader, QLatin1String key);
