@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tracker/Stamp.h"
 
-#include "core/base/BodyError.h"
 #include "core/base/BodyFields.h"
 
 namespace firebreak {
@@ -18,14 +17,6 @@ void writeStamp(BodyWriter& writer, const Stamp& stamp)
 {
     writeRecordId(writer, QLatin1String("by"), stamp.by);
     writer.instant(QLatin1String("at"), stamp.at);
-}
-
-Instant readRequiredInstant(BodyReader& reader, QLatin1String key)
-{
-    const std::optional<Instant> instant = reader.instant(key);
-    if (!instant)
-        reader.fail(error::BodyFieldMissing, key);
-    return instant.value_or(Instant());
 }
 
 } // namespace firebreak

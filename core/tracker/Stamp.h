@@ -21,7 +21,4 @@ struct Stamp
 [[nodiscard]] Stamp readStamp(BodyReader& reader);
 void writeStamp(BodyWriter& writer, const Stamp& stamp);
 
-/// An instant that must be there: absent is `body.field-missing`.
-[[nodiscard]] Instant readRequiredInstant(BodyReader& reader, QLatin1String key);
-
 } // namespace firebreak
