@@ -28,6 +28,23 @@ std::optional<ReportDisposition> readDisposition(BodyReader& outer)
     return disposition;
 }
 
+/// What the exchange with the reporter goes by.
+void readExchange(BodyReader& reader, Report& report)
+{
+    if (const QString word = reader.text(QLatin1String("origin")); !word.isEmpty()) {
+        report.origin = reportOriginFromWord(word);
+        if (!report.origin)
+            reader.fail(error::BodyFieldValue, QLatin1String("origin"), {word});
+    }
+    report.finders = reader.list<Finder>(QLatin1String("finders"));
+    report.isUnderEmbargo = reader.flag(QLatin1String("underEmbargo"));
+    report.isComplicated = reader.flag(QLatin1String("complicated"));
+    report.isEnquiry = reader.flag(QLatin1String("enquiry"));
+    report.redirectedTo = reader.text(QLatin1String("redirectedTo"));
+    report.statusMechanism = reader.text(QLatin1String("statusMechanism"));
+    report.consents = reader.list<DisclosureConsent>(QLatin1String("consents"));
+}
+
 QJsonObject dispositionJson(const ReportDisposition& disposition)
 {
     BodyWriter writer({});
@@ -68,6 +85,15 @@ QJsonObject Report::toJson() const
         writer.text(QLatin1String("mergedInto"), mergedInto->toText());
     if (comments > 0)
         writer.number(QLatin1String("comments"), comments);
+    if (origin)
+        writer.text(QLatin1String("origin"), toWord(*origin));
+    writer.list(QLatin1String("finders"), finders);
+    writer.flag(QLatin1String("underEmbargo"), isUnderEmbargo);
+    writer.flag(QLatin1String("complicated"), isComplicated);
+    writer.flag(QLatin1String("enquiry"), isEnquiry);
+    writer.text(QLatin1String("redirectedTo"), redirectedTo);
+    writer.text(QLatin1String("statusMechanism"), statusMechanism);
+    writer.list(QLatin1String("consents"), consents);
     writer.list(QLatin1String("advisories"), advisories);
     return writer.take();
 }
@@ -92,6 +118,7 @@ Result<Report> Report::fromJson(const QJsonObject& body)
     report.disposition = readDisposition(reader);
     report.mergedInto = readRecordId(reader, QLatin1String("mergedInto"));
     report.comments = int(reader.number(QLatin1String("comments")).value_or(0));
+    readExchange(reader, report);
     report.advisories = reader.list<Advisory>(QLatin1String("advisories"));
     report.extra = reader.rest();
     if (reader.error())

@@ -3,8 +3,11 @@
 
 #include "core/base/Severity.h"
 #include "core/base/TypedId.h"
+#include "core/embargo/DisclosureConsent.h"
 #include "core/intake/Advisory.h"
 #include "core/intake/Disposition.h"
+#include "core/intake/Finder.h"
+#include "core/intake/ReportOrigin.h"
 
 #include <QMap>
 
@@ -43,6 +46,14 @@ struct Report
     std::optional<ReportDisposition> disposition;
     std::optional<RecordId> mergedInto; ///< the report that took this one's documents over
     int comments = 0;
+    std::optional<ReportOrigin> origin; ///< none: a feed's, or not recorded
+    QList<Finder> finders;              ///< who reported it to us; they wait for answers (R18)
+    bool isUnderEmbargo = false;        ///< it was received under embargo (R59)
+    bool isComplicated = false;         ///< a detailed answer takes longer (R21)
+    bool isEnquiry = false;             ///< it is not about security at all (R24)
+    QString redirectedTo;               ///< the contact point such an enquiry went to (R24)
+    QString statusMechanism;            ///< where the reporter can see the state at any time (R20)
+    QList<DisclosureConsent> consents;  ///< with whom it may be shared (R67)
     QList<Advisory> advisories;
     QJsonObject extra;
 

@@ -29,6 +29,13 @@ private:
         report.disposition = ReportDisposition{Disposition::Flaw, QStringLiteral("why"), instantFromMs(3000),
                                                report.updatedBy, RecordId::generate(instantFromMs(4))};
         report.comments = 3;
+        report.origin = ReportOrigin::Researcher;
+        report.finders = {Finder{QStringLiteral("n"), {}, CreditWish::Anonymous, QStringLiteral("c"), {}}};
+        report.isUnderEmbargo = report.isComplicated = report.isEnquiry = true;
+        report.redirectedTo = QStringLiteral("support");
+        report.statusMechanism = QStringLiteral("https://example.com/7");
+        report.consents = {
+            {QStringLiteral("CERT"), {}, QStringLiteral("message 3"), instantFromMs(5), {}, {}}};
         report.advisories = {advisory};
         report.extra = {{QStringLiteral("future"), QStringLiteral("x")}};
         return report;
