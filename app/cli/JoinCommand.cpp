@@ -3,7 +3,7 @@
 
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/JsonLine.h"
-#include "core/sync/JoinJob.h"
+#include "core/sync/link/JoinJob.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -2,9 +2,9 @@
 #include "core/sync/SyncEngine.h"
 
 #include "core/base/Logging.h"
-#include "core/sync/PullJob.h"
-#include "core/sync/PushJob.h"
-#include "core/sync/SnapshotJob.h"
+#include "core/sync/link/PullJob.h"
+#include "core/sync/link/PushJob.h"
+#include "core/sync/link/SnapshotJob.h"
 
 namespace firebreak {
 

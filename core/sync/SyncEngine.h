@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/EventStream.h"
+#include "core/sync/link/EventStream.h"
 #include "core/sync/SyncPort.h"
 #include "core/sync/SyncStatus.h"
 

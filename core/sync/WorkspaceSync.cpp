@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/WorkspaceSync.h"
 
-#include "core/sync/JoinJob.h"
+#include "core/sync/link/JoinJob.h"
 
 namespace firebreak {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/Access.h"
 #include "core/sync/CommandRunner.h"
-#include "core/sync/JoinJob.h"
-#include "core/sync/PushJob.h"
+#include "core/sync/link/JoinJob.h"
+#include "core/sync/link/PushJob.h"
 #include "core/wire/CommandJson.h"
 #include "tests/contract/ContractCase.h"
 #include "tests/support/Commands.h"

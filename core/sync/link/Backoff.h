@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/RetryPolicy.h"
+#include "core/sync/link/RetryPolicy.h"
 
 namespace firebreak {
 

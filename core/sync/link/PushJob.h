@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/command/Command.h"
-#include "core/sync/NetworkJob.h"
+#include "core/sync/link/NetworkJob.h"
 #include "core/wire/Verdict.h"
 
 namespace firebreak {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/ZstdDecoder.h"
+#include "core/sync/link/ZstdDecoder.h"
 
 #include "core/sync/SyncError.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/sync/RetryPolicy.h"
+#include "core/sync/link/RetryPolicy.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/TokenJob.h"
+#include "core/sync/link/TokenJob.h"
 
 #include "core/crypto/Base64Url.h"
 #include "core/sync/SyncError.h"

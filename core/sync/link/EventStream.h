@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/StreamJob.h"
+#include "core/sync/link/StreamJob.h"
 
 namespace firebreak {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/LineSplitter.h"
-#include "core/sync/NetworkJob.h"
-#include "core/sync/ZstdDecoder.h"
+#include "core/sync/link/LineSplitter.h"
+#include "core/sync/link/NetworkJob.h"
+#include "core/sync/link/ZstdDecoder.h"
 
 namespace firebreak {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/JoinJob.h"
+#include "core/sync/link/JoinJob.h"
 
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/Backoff.h"
+#include "core/sync/link/Backoff.h"
 
 #include <QRandomGenerator>
 

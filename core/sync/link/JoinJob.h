@@ -3,7 +3,7 @@
 
 #include "core/sync/Enrolment.h"
 #include "core/sync/Invitation.h"
-#include "core/sync/NetworkJob.h"
+#include "core/sync/link/NetworkJob.h"
 
 namespace firebreak {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/SyncError.h"
-#include "core/sync/ZstdDecoder.h"
+#include "core/sync/link/ZstdDecoder.h"
 
 #include <QRandomGenerator>
 #include <QTest>

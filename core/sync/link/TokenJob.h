@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sync/Enrolment.h"
-#include "core/sync/NetworkJob.h"
+#include "core/sync/link/NetworkJob.h"
 
 namespace firebreak {
 

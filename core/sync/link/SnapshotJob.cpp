@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/SnapshotJob.h"
+#include "core/sync/link/SnapshotJob.h"
 
 #include "core/base/Logging.h"
 #include "core/sync/SyncError.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/sync/Backoff.h"
-#include "core/sync/ServerLink.h"
+#include "core/sync/link/Backoff.h"
+#include "core/sync/link/ServerLink.h"
 
 #include <QJsonObject>
 #include <QNetworkReply>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/NetworkJob.h"
+#include "core/sync/link/NetworkJob.h"
 
 #include "core/base/Logging.h"
 #include "core/crypto/Sha256.h"

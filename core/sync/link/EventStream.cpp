@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/EventStream.h"
+#include "core/sync/link/EventStream.h"
 
 namespace firebreak {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sync/FeedChange.h"
-#include "core/sync/StreamJob.h"
+#include "core/sync/link/StreamJob.h"
 
 namespace firebreak {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/ServerLink.h"
+#include "core/sync/link/ServerLink.h"
 
 #include "core/sync/Enrolment.h"
 #include "core/sync/SyncError.h"
-#include "core/sync/TokenJob.h"
+#include "core/sync/link/TokenJob.h"
 
 #include <QSslConfiguration>
 
