@@ -96,18 +96,24 @@ Result<std::optional<Record>> ClientCache::store(const Record& record,
     return std::move(stored->before);
 }
 
-Result<void> ClientCache::forget(const Compartment& compartment)
+Result<void> ClientCache::forget(const QStringList& compartments)
 {
     Result<Transaction> work = Transaction::join(m_database);
     if (!work)
         return failure(work.error());
     if (const auto made = m_database.execute("CREATE TEMP TABLE forgotten(row INTEGER PRIMARY KEY, id BLOB NOT NULL)"); !made)
         return made;
-    Result<Statement> gather = m_database.prepare("INSERT INTO forgotten SELECT row, id FROM record WHERE compartment = ?");
-    if (!gather)
-        return failure(gather.error());
-    if (const auto gathered = gather->run(compartment.word()); !gathered)
-        return gathered;
+    for (const QString& compartment : compartments) {
+        // The small sealed ones have an index of their own; it serves a query that repeats its condition.
+        const bool isSealed = compartment != Compartment::company().word() && compartment != Compartment::prodsec().word();
+        Result<Statement> gather =
+            m_database.prepare(QByteArray("INSERT INTO forgotten SELECT row, id FROM record WHERE compartment = ?")
+                               + (isSealed ? " AND compartment NOT IN ('company', 'prodsec')" : ""));
+        if (!gather)
+            return failure(gather.error());
+        if (const auto gathered = gather->run(compartment); !gathered)
+            return gathered;
+    }
     if (const auto done = m_queue.recordsForgotten("forgotten"); !done)
         return done;
     const auto done = m_database.execute("DELETE FROM base WHERE id IN (SELECT id FROM forgotten);"

@@ -44,9 +44,9 @@ public:
     [[nodiscard]] Result<void> put(const Record& record, const std::optional<Record>& before);
     /// Removes every trace of a record that is not this person's to see any more.
     [[nodiscard]] Result<void> forget(const RecordId& id);
-    /// Deletes all records of a compartment with their bases, history and index entries, so that no byte of their texts
-    /// stays in the file. Seconds on a large cache.
-    [[nodiscard]] Result<void> forget(const Compartment& compartment);
+    /// Deletes all records of these compartments (by their words) with their bases, history and index entries, so that no
+    /// byte of their texts stays in the file. Seconds on a large cache.
+    [[nodiscard]] Result<void> forget(const QStringList& compartments);
 
     /// Wraps the class for the benchmark's plain yardstick; takes any migrated or empty database.
     [[nodiscard]] static Result<std::unique_ptr<ClientCache>> over(Database database);

@@ -6,7 +6,7 @@
 namespace firebreak {
 namespace {
 
-constexpr const char Select[] = "SELECT seq, command, record_id, error, base, mine, theirs, at FROM conflict ";
+constexpr const char Select[] = "SELECT seq, command, record_id, error, base, mine, theirs, at, compartments FROM conflict ";
 
 template <class T>
 std::optional<Error> errorOf(const Result<T>& result)
@@ -29,7 +29,18 @@ Result<StoredConflict> readRow(const Statement& row)
     }
     return StoredConflict{row.integer(0),    std::move(*command), *record,
                           std::move(*error), std::move(*base),    std::move(*mine),
-                          std::move(*theirs), instantFromMs(row.integer(7))};
+                          std::move(*theirs), instantFromMs(row.integer(7)), row.text(8).split(u' ', Qt::SkipEmptyParts)};
+}
+
+QStringList compartmentsOf(const StoredConflict& conflict)
+{
+    QStringList words = conflict.compartments;
+    for (const std::optional<Record>* copy : {&conflict.base, &conflict.mine, &conflict.theirs}) {
+        if (*copy)
+            words.append((*copy)->compartment.word());
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace
@@ -37,10 +48,11 @@ Result<StoredConflict> readRow(const Statement& row)
 Result<qint64> ConflictRepository::put(const StoredConflict& conflict)
 {
     Result<Statement> upsert = m_database.prepare(
-        "INSERT INTO conflict(command_id, command, record_id, error, base, mine, theirs, at)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO conflict(command_id, command, record_id, error, base, mine, theirs, at, compartments)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(command_id) DO UPDATE SET record_id = excluded.record_id, error = excluded.error,"
-        " base = excluded.base, mine = excluded.mine, theirs = excluded.theirs, at = excluded.at RETURNING seq");
+        " base = excluded.base, mine = excluded.mine, theirs = excluded.theirs, at = excluded.at,"
+        " compartments = excluded.compartments RETURNING seq");
     if (!upsert)
         return failure(upsert.error());
     upsert->bind(0, conflict.command.id.toBytes());
@@ -51,6 +63,7 @@ Result<qint64> ConflictRepository::put(const StoredConflict& conflict)
     bindRecord(*upsert, 5, conflict.mine);
     bindRecord(*upsert, 6, conflict.theirs);
     upsert->bind(7, toMs(conflict.at));
+    upsert->bind(8, compartmentsOf(conflict).join(u' '));
     const Result<bool> row = upsert->step();
     if (!row)
         return failure(row.error());

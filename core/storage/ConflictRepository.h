@@ -5,6 +5,8 @@
 #include "core/command/Record.h"
 #include "core/storage/Database.h"
 
+#include <QStringList>
+
 namespace firebreak {
 
 /// A command that could not stand: what the person saw, what they made of it, what is there instead. Kept until somebody
@@ -19,6 +21,9 @@ struct StoredConflict
     std::optional<Record> mine;   ///< the record after it
     std::optional<Record> theirs; ///< the record as it is confirmed
     Instant at;
+    /// The words of the compartments it speaks of: those of the command's records, and of the three copies (which put()
+    /// adds). It goes when one of them closes.
+    QStringList compartments = {};
 };
 
 /// The table `conflict` of an outbox. Threads: as its database, which must outlive it.

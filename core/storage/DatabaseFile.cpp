@@ -70,15 +70,19 @@ Result<bool> isSealedOnDisk(const QString& path, const SecretBytes& key)
            && bytes->mid(72, 20) != QByteArray(20, '\0');
 }
 
-Result<QString> setAside(const QString& path, Instant now)
+void removeSetAside(const QString& path)
 {
     const QFileInfo info(path);
-    const QString stem = info.fileName() + QStringLiteral(".damaged-");
     QDir folder = info.dir();
-    const QStringList older = folder.entryList({stem + QLatin1Char('*')}, QDir::Files);
+    const QStringList older = folder.entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files);
     for (const QString& name : older)
         folder.remove(name);
+}
 
+Result<QString> setAside(const QString& path, Instant now)
+{
+    removeSetAside(path);
+    const QFileInfo info(path);
     const QString target = path + QStringLiteral(".damaged-") + toDateTime(now).toString(u"yyyyMMdd'T'HHmmss'Z'");
     for (const char* sibling : Siblings) {
         const QString from = path + QLatin1String(sibling);

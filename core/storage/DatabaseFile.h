@@ -25,5 +25,7 @@ namespace firebreak {
 /// Renames a closed database and its siblings to `name.damaged-<time>`, so that it can be looked at and a new one can
 /// take its place. An older one set aside before is removed: a damaged cache is worth keeping once. Returns the path.
 [[nodiscard]] Result<QString> setAside(const QString& path, Instant now);
+/// Removes what setAside() has kept.
+void removeSetAside(const QString& path);
 
 } // namespace firebreak

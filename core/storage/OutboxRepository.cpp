@@ -6,19 +6,21 @@
 
 namespace firebreak {
 
-Result<qint64> OutboxRepository::append(const Command& command, const QList<RecordId>& touches)
+Result<qint64> OutboxRepository::append(const Command& command, const QList<RecordId>& touches,
+                                        const QStringList& compartments)
 {
     Result<Transaction> work = Transaction::begin(m_database);
     if (!work)
         return failure(work.error());
     // DO UPDATE, not DO NOTHING: RETURNING gives the row that is there only when it was written.
-    const auto ready = m_database.prepareOnce(m_append, "INSERT INTO outbox(command_id, command) VALUES(?, ?)"
+    const auto ready = m_database.prepareOnce(m_append, "INSERT INTO outbox(command_id, command, compartments) VALUES(?, ?, ?)"
                                              " ON CONFLICT(command_id) DO UPDATE SET command_id = excluded.command_id"
                                              " RETURNING seq");
     if (!ready)
         return failure(ready.error());
     m_append.bind(0, command.id.toBytes());
     bindCommand(m_append, 1, command);
+    m_append.bind(2, compartments.join(u' '));
     const Result<bool> row = m_append.step();
     if (!row)
         return failure(row.error());
@@ -47,6 +49,14 @@ Result<void> OutboxRepository::setTouches(qint64 seq, const QList<RecordId>& tou
             return done;
     }
     return work->commit();
+}
+
+Result<void> OutboxRepository::setCompartments(qint64 seq, const QStringList& compartments)
+{
+    Result<Statement> statement = m_database.prepare("UPDATE outbox SET compartments = ? WHERE seq = ?");
+    if (!statement)
+        return failure(statement.error());
+    return statement->run(compartments.join(u' '), seq);
 }
 
 Result<void> OutboxRepository::markSent(const QList<qint64>& seqs)
@@ -94,7 +104,7 @@ Result<OutboxEntry> OutboxRepository::readEntry(const Statement& row)
     if (!touched)
         return failure(touched.error());
     return OutboxEntry{row.integer(0), std::move(*command), std::move(*touched), row.integer(2) != 0,
-                       row.integer(3) != 0};
+                       row.integer(3) != 0, row.text(4).split(u' ', Qt::SkipEmptyParts)};
 }
 
 Result<QList<RecordId>> OutboxRepository::touches(qint64 seq)
@@ -117,7 +127,7 @@ Result<QList<RecordId>> OutboxRepository::touches(qint64 seq)
 Result<QList<OutboxEntry>> OutboxRepository::pending(qint64 after, int limit)
 {
     Result<Statement> select =
-        m_database.prepare("SELECT seq, command, sent, held FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?");
+        m_database.prepare("SELECT seq, command, sent, held, compartments FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?");
     if (!select)
         return failure(select.error());
     select->bindAll(after, limit > 0 ? limit : -1);
@@ -137,7 +147,9 @@ Result<QList<OutboxEntry>> OutboxRepository::pending(qint64 after, int limit)
 
 Result<std::optional<OutboxEntry>> OutboxRepository::entry(qint64 seq)
 {
-    if (const auto ready = m_database.prepareOnce(m_entry, "SELECT seq, command, sent, held FROM outbox WHERE seq = ?"); !ready)
+    const auto ready =
+        m_database.prepareOnce(m_entry, "SELECT seq, command, sent, held, compartments FROM outbox WHERE seq = ?");
+    if (!ready)
         return failure(ready.error());
     m_entry.bind(0, seq);
     const Result<bool> row = m_entry.step();
@@ -218,6 +230,22 @@ Result<QList<RecordId>> OutboxRepository::touched()
     if (!read)
         return failure(read.error());
     return ids;
+}
+
+Result<QList<qint64>> OutboxRepository::speakingOf(const QStringList& compartments)
+{
+    Result<Statement> select = m_database.prepare("SELECT seq, compartments FROM outbox ORDER BY seq");
+    if (!select)
+        return failure(select.error());
+    QList<qint64> seqs;
+    const auto read = select->forEach([&](const Statement& row) {
+        const QStringList words = row.text(1).split(u' ', Qt::SkipEmptyParts);
+        if (std::any_of(words.begin(), words.end(), [&](const QString& word) { return compartments.contains(word); }))
+            seqs.append(row.integer(0));
+    });
+    if (!read)
+        return failure(read.error());
+    return seqs;
 }
 
 Result<QList<qint64>> OutboxRepository::touching(const RecordId& record)

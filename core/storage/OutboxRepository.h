@@ -4,6 +4,8 @@
 #include "core/command/Command.h"
 #include "core/storage/Database.h"
 
+#include <QStringList>
+
 namespace firebreak {
 
 /// A command that the server has not confirmed yet.
@@ -14,6 +16,8 @@ struct OutboxEntry
     QList<RecordId> touches; ///< the records it changed when it was last applied here
     bool isSent = false;     ///< it was sent at least once: the server may have applied it
     bool isHeld = false;     ///< it does not apply here now; it waits for the server's word and is not shown
+    /// The words of the compartments those records lay in. The command speaks of them, so it goes when they close.
+    QStringList compartments = {};
 };
 
 /// A pending command in the form in which it is sent.
@@ -34,8 +38,10 @@ public:
     {}
 
     /// The same command again gives its first seq: nothing is queued twice.
-    [[nodiscard]] Result<qint64> append(const Command& command, const QList<RecordId>& touches);
+    [[nodiscard]] Result<qint64> append(const Command& command, const QList<RecordId>& touches,
+                                        const QStringList& compartments);
     [[nodiscard]] Result<void> setTouches(qint64 seq, const QList<RecordId>& touches);
+    [[nodiscard]] Result<void> setCompartments(qint64 seq, const QStringList& compartments);
     [[nodiscard]] Result<void> markSent(const QList<qint64>& seqs);
     [[nodiscard]] Result<void> setHeld(qint64 seq, bool isHeld);
     [[nodiscard]] Result<void> remove(qint64 seq);
@@ -52,9 +58,11 @@ public:
     /// The highest seq ever given out, 0 for none.
     [[nodiscard]] Result<qint64> lastSeq();
     [[nodiscard]] Result<qint64> count();
-    /// The seqs of the pending commands that touch the record, oldest first.
     /// Every record that a pending command touches, each once.
     [[nodiscard]] Result<QList<RecordId>> touched();
+    /// The seqs of the pending commands that speak of one of these compartments, oldest first.
+    [[nodiscard]] Result<QList<qint64>> speakingOf(const QStringList& compartments);
+    /// The seqs of the pending commands that touch the record, oldest first.
     [[nodiscard]] Result<QList<qint64>> touching(const RecordId& record);
 
 private:

@@ -29,7 +29,7 @@ Result<Result<Submitted>> CommandRunner::run(const Command& command)
         return Result<Submitted>(std::move(submitted));
 
     const QList<RecordId> touches = touchesOf(*outcome, command.target);
-    const Result<qint64> seq = m_files.outbox().outbox().append(command, touches);
+    const Result<qint64> seq = m_files.outbox().outbox().append(command, touches, compartmentsOf(*outcome));
     if (!seq)
         return failure(seq.error());
     m_lastSeq = *seq;

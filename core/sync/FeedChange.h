@@ -5,6 +5,7 @@
 #include "core/command/Record.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,11 +23,13 @@ struct FeedChange
 /// The changes up to a checkpoint: stored together with its cursor or not at all.
 struct ChangeBatch
 {
-    QList<Compartment> forgotten; ///< the person may read these no more; before all changes
     QList<FeedChange> changes;
     QByteArray cursor;
     bool isLast = false;  ///< the feed's answer ends here
     bool hasMore = false; ///< and the server knows of more
+    /// With the last changes there are: the words of the compartments that the person may read. What else is held is to
+    /// be forgotten, after the changes, since a record may have moved out of a compartment that closed.
+    std::optional<QStringList> readable = {};
 };
 
 /// The records of a snapshot up to a checkpoint.

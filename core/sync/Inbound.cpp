@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Inbound.h"
 
+#include "core/sync/Holdings.h"
 #include "core/sync/LocalMeta.h"
 #include "core/sync/Replay.h"
 
@@ -44,6 +45,9 @@ Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& co
     Result<LocalWork> work = LocalWork::begin(m_files);
     if (!work || !mayRefuse)
         return failure(work ? mayRefuse.error() : work.error());
+    Result<Holdings> holdings = Holdings::read(m_files);
+    if (!holdings)
+        return failure(holdings.error());
     Rebase rebase(m_files.cache(), m_files.outbox(), context, *mayRefuse);
     QHash<RecordId, Record> latest;
     for (const Verdict& verdict : verdicts) {
@@ -54,12 +58,16 @@ Result<Effect> Inbound::settle(const QList<Verdict>& verdicts, const Context& co
         if (const auto noted = noteOwn(verdict, context, rebase, latest); !noted)
             return failure(noted.error());
         rebase.accept(verdict.id);
-        for (const Record& record : verdict.records)
+        for (const Record& record : verdict.records) {
             rebase.confirm(record);
+            holdings->add(record.compartment);
+        }
     }
     Result<Effect> effect = finishRebase(rebase, *work);
     if (!effect)
         return effect;
+    if (const auto kept = holdings->keep(m_files); !kept)
+        return failure(kept.error());
     if (const auto done = work->commit(); !done)
         return failure(done.error());
     return effect;
@@ -96,69 +104,67 @@ Result<void> Inbound::note(const FeedChange& change, Rebase& rebase, QHash<Recor
                                           changedFields(before, change.record), changedValues(before, change.record)});
 }
 
+/// Every few minutes the server says that nothing is new: not worth a transaction.
+Result<bool> Inbound::isNews(const ChangeBatch& batch)
+{
+    const Result<Holdings> holdings = Holdings::read(m_files);
+    const auto cursor = m_files.cache().meta().value(meta::Cursor);
+    if (!holdings || !cursor)
+        return failure(holdings ? cursor.error() : holdings.error());
+    return !batch.changes.isEmpty() || *cursor != batch.cursor
+        || (batch.readable && !holdings->notAmong(*batch.readable).isEmpty());
+}
+
 Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
 {
+    if (const Result<bool> isNews = this->isNews(batch); !isNews || !*isNews)
+        return isNews ? Result<Effect>(Effect()) : failure(isNews.error());
     Result<LocalWork> work = LocalWork::begin(m_files);
-    if (!work)
-        return failure(work.error());
-    Effect effect;
-    for (const Compartment& compartment : batch.forgotten) {
-        const Result<Effect> forgotten = forget(compartment, *work, context);
-        if (!forgotten)
-            return forgotten;
-        effect.add(*forgotten);
-    }
+    Result<Holdings> holdings = Holdings::read(m_files);
+    if (!work || !holdings)
+        return failure(work ? holdings.error() : work.error());
     Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
     QHash<RecordId, Record> latest;
     for (const FeedChange& change : batch.changes) {
         if (const auto noted = note(change, rebase, latest); !noted)
             return failure(noted.error());
         rebase.confirm(change.record);
+        holdings->add(change.record.compartment);
         if (change.command)
             rebase.accept(*change.command);
     }
-    const Result<Effect> changed = finishRebase(rebase, *work);
-    if (!changed)
-        return changed;
-    effect.add(*changed);
-    if (const auto set = m_files.cache().meta().setValue(meta::Cursor, batch.cursor); !set)
-        return failure(set.error());
+    Result<Effect> effect = finishRebase(rebase, *work);
+    if (!effect)
+        return effect;
+    const QStringList closed = batch.readable ? holdings->notAmong(*batch.readable) : QStringList();
+    if (!closed.isEmpty()) {
+        const Result<Effect> forgotten = forget(closed, *work, context);
+        if (!forgotten)
+            return forgotten;
+        effect->add(*forgotten);
+        holdings->remove(closed);
+    }
+    // The cursor no longer counts what is forgotten, so it comes from its beginning when it opens again: together or not.
+    for (const auto& done : {holdings->keep(m_files), m_files.cache().meta().setValue(meta::Cursor, batch.cursor)}) {
+        if (!done)
+            return failure(done.error());
+    }
     if (const auto done = work->commit(); !done)
         return failure(done.error());
-    if (effect.hasForgotten)
+    if (effect->hasForgotten)
         m_files.sweep();
     return effect;
 }
 
-Result<Effect> Inbound::forget(const Compartment& compartment, LocalWork& work, const Context& context)
+Result<Effect> Inbound::forget(const QStringList& compartments, LocalWork& work, const Context& context)
 {
-    // Commands on its records will not be accepted any more, and what they say speaks of them. What they did to records
-    // that stay is taken back.
-    OutboxRepository& outbox = m_files.outbox().outbox();
-    ClientCache& cache = m_files.cache();
-    Rebase rebase(cache, m_files.outbox(), context, true);
-    const Result<QList<RecordId>> touched = outbox.touched();
-    if (!touched)
-        return failure(touched.error());
-    for (const RecordId& id : *touched) {
-        const Result<std::optional<Record>> record = cache.records().record(id);
-        const Result<QList<qint64>> seqs = outbox.touching(id);
-        if (!record || !seqs)
-            return failure(record ? seqs.error() : record.error());
-        if (!*record || (*record)->compartment != compartment)
-            continue;
-        rebase.withdraw(id);
-        for (const qint64 seq : *seqs) {
-            const Result<std::optional<OutboxEntry>> entry = outbox.entry(seq);
-            if (!entry)
-                return failure(entry.error());
-            rebase.accept((*entry)->command.id);
-        }
-    }
+    Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
+    if (const auto dropped = dropCommands(compartments, rebase); !dropped)
+        return failure(dropped.error());
     Result<Effect> effect = finishRebase(rebase, work);
     if (!effect)
         return effect;
-    for (const auto& done : {forgetConflicts(compartment), cache.forget(compartment)}) {
+    for (const auto& done : {forgetConflicts(compartments), m_files.cache().forget(compartments)}) {
         if (!done)
             return failure(done.error());
     }
@@ -166,20 +172,55 @@ Result<Effect> Inbound::forget(const Compartment& compartment, LocalWork& work, 
     return effect;
 }
 
-Result<void> Inbound::forgetConflicts(const Compartment& compartment)
+/// Commands on records of these compartments will not be accepted any more, and what they say speaks of them. What they did
+/// to records that stay is taken back.
+Result<void> Inbound::dropCommands(const QStringList& compartments, Rebase& rebase)
+{
+    OutboxRepository& outbox = m_files.outbox().outbox();
+    const Result<QList<qint64>> speaking = outbox.speakingOf(compartments);
+    const Result<QList<RecordId>> touched = outbox.touched();
+    if (!speaking || !touched)
+        return failure(speaking ? touched.error() : speaking.error());
+    QSet<qint64> dropped(speaking->begin(), speaking->end());
+    const auto lies = [&compartments](const std::optional<Record>& record) {
+        return record && compartments.contains(record->compartment.word());
+    };
+    for (const RecordId& id : *touched) {
+        const Result<std::optional<Record>> shown = m_files.cache().records().record(id);
+        const Result<std::optional<Record>> confirmed = rebase.confirmedOf(id);
+        const Result<QList<qint64>> seqs = outbox.touching(id);
+        if (!shown || !confirmed || !seqs)
+            return failure(!shown ? shown.error() : !confirmed ? confirmed.error() : seqs.error());
+        if (lies(*confirmed))
+            rebase.withdraw(id);
+        if (lies(*confirmed) || lies(*shown))
+            dropped.unite(QSet<qint64>(seqs->begin(), seqs->end()));
+    }
+    for (const qint64 seq : std::as_const(dropped)) {
+        const Result<std::optional<OutboxEntry>> entry = outbox.entry(seq);
+        if (!entry)
+            return failure(entry.error());
+        rebase.accept((*entry)->command.id);
+    }
+    return {};
+}
+
+Result<void> Inbound::forgetConflicts(const QStringList& compartments)
 {
     ConflictRepository& conflicts = m_files.outbox().conflicts();
     const Result<QList<StoredConflict>> all = conflicts.all();
     if (!all)
         return failure(all.error());
-    const auto lies = [&compartment](const std::optional<Record>& record) {
-        return record && record->compartment == compartment;
-    };
     for (const StoredConflict& one : *all) {
         const Result<std::optional<Record>> shown = m_files.cache().records().record(one.record);
         if (!shown)
             return failure(shown.error());
-        if (!lies(one.base) && !lies(one.mine) && !lies(one.theirs) && !lies(*shown))
+        QStringList words = one.compartments;
+        if (*shown)
+            words.append((*shown)->compartment.word());
+        const bool isAbout = std::any_of(words.begin(), words.end(),
+                                         [&](const QString& word) { return compartments.contains(word); });
+        if (!isAbout)
             continue;
         if (const auto gone = conflicts.remove(one.seq); !gone)
             return gone;
@@ -235,12 +276,19 @@ Result<Effect> Inbound::apply(const SnapshotPart& part, const Context& context)
         return failure(work.error());
     if (const auto seen = rememberSeen(part); !seen)
         return failure(seen.error());
+    Result<Holdings> holdings = Holdings::read(m_files);
+    if (!holdings)
+        return failure(holdings.error());
     Rebase rebase(m_files.cache(), m_files.outbox(), context, false);
-    for (const Record& record : part.records)
+    for (const Record& record : part.records) {
         rebase.confirm(record, true);
+        holdings->add(record.compartment);
+    }
     Result<Effect> effect = finishRebase(rebase, *work);
     if (!effect)
         return effect;
+    if (const auto kept = holdings->keep(m_files); !kept)
+        return failure(kept.error());
     if (part.isLast())
         return endSnapshot(*work, *std::move(effect), part, context);
     if (const auto set = m_files.cache().meta().setValue(meta::Snapshot, part.resume); !set)

@@ -47,9 +47,11 @@ private:
     [[nodiscard]] Result<void> note(const FeedChange& change, Rebase& rebase, QHash<RecordId, Record>& latest);
     [[nodiscard]] Result<void> noteOwn(const Verdict& verdict, const Context& context, Rebase& rebase,
                                        QHash<RecordId, Record>& latest);
-    /// Takes a compartment off this laptop, with all that was pending on it.
-    [[nodiscard]] Result<Effect> forget(const Compartment& compartment, LocalWork& work, const Context& context);
-    [[nodiscard]] Result<void> forgetConflicts(const Compartment& compartment);
+    /// Takes compartments off this laptop, with all that waited there.
+    [[nodiscard]] Result<Effect> forget(const QStringList& compartments, LocalWork& work, const Context& context);
+    [[nodiscard]] Result<void> dropCommands(const QStringList& compartments, Rebase& rebase);
+    [[nodiscard]] Result<void> forgetConflicts(const QStringList& compartments);
+    [[nodiscard]] Result<bool> isNews(const ChangeBatch& batch);
     [[nodiscard]] Result<Effect> endSnapshot(LocalWork& work, Effect effect, const SnapshotPart& part,
                                              const Context& context);
     [[nodiscard]] Result<QList<RecordId>> notInSnapshot();

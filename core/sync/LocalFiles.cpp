@@ -129,6 +129,7 @@ void LocalFiles::sweep()
         if (const auto swept = database->checkpoint(); !swept)
             qCInfo(logSync) << "the log stays for now:" << toLogLine(swept.error());
     }
+    removeSetAside(QDir(m_directory).filePath(QLatin1String(ClientCache::FileName)));
 }
 
 Result<qint64> LocalFiles::followedSeq()

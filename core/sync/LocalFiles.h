@@ -41,8 +41,8 @@ public:
         Differs, ///< it must be restored and everything applied again
     };
     [[nodiscard]] Result<Agreement> agreement();
-    /// Empties the write-ahead logs, in which deleted rows still stand. A reader elsewhere may keep a rest until the next
-    /// time.
+    /// Empties the write-ahead logs, in which deleted rows still stand, and removes a damaged cache that was set aside. A
+    /// reader elsewhere may keep a rest of a log until the next time.
     void sweep();
     /// The outbox row the cache has followed up to.
     [[nodiscard]] Result<qint64> followedSeq();

@@ -10,6 +10,7 @@ namespace meta {
 // The names of the small values that sync keeps. In both files:
 inline constexpr QLatin1String OutboxId("outbox-id");      ///< 16 bytes that tie a cache to its outbox
 inline constexpr QLatin1String Generation("generation");   ///< rises with each rewriting of the outbox
+inline constexpr QLatin1String Compartments("compartments"); ///< Holdings
 // In the cache:
 inline constexpr QLatin1String FollowedSeq("outbox-seq");  ///< the newest outbox row it has followed
 inline constexpr QLatin1String Cursor("cursor");           ///< of the change feed; absent: the cache is not filled yet

@@ -177,7 +177,8 @@ Result<void> Rebase::restore(Overlay& overlay)
             if (!entry)
                 return failure(entry.error());
             const QList<RecordId> touches = (*entry)->touches;
-            m_affected.insert(seq, {std::move(**entry), touches, std::nullopt, false});
+            const QStringList compartments = (*entry)->compartments;
+            m_affected.insert(seq, {std::move(**entry), touches, compartments, std::nullopt, false});
             for (const RecordId& touched : touches)
                 addDirty(touched);
         }
@@ -203,14 +204,18 @@ Result<bool> Rebase::replay(Overlay& overlay)
         one.isHeld = false;
         if (outcome) {
             one.touches = touchesOf(*outcome, command.target);
+            one.compartments = compartmentsOf(*outcome);
             for (const Change& change : outcome->changes)
                 overlay.set(change.after.id, change.after);
         } else {
             one.touches = one.entry.touches;
+            one.compartments = compartmentsOf(one.touches, overlay);
             one.isHeld = one.entry.isSent || !m_mayRefuse;
             if (!one.isHeld)
                 one.refusal = outcome.error();
         }
+        if (one.compartments.isEmpty()) // it says nothing new, or what it spoke of is not here
+            one.compartments = one.entry.compartments;
         for (const RecordId& id : std::as_const(one.touches))
             addDirty(id);
     }
@@ -322,6 +327,8 @@ Result<void> Rebase::storeOutbox()
                 done = m_outbox.outbox().setTouches(one.entry.seq, one.touches);
                 m_hasChangedOutbox = true;
             }
+            if (done && one.compartments != one.entry.compartments)
+                done = m_outbox.outbox().setCompartments(one.entry.seq, one.compartments);
             if (done && one.isHeld != one.entry.isHeld) {
                 done = m_outbox.outbox().setHeld(one.entry.seq, one.isHeld);
                 m_hasChangedOutbox = true;
@@ -347,7 +354,7 @@ Result<void> Rebase::storeConflict(const OutboxEntry& entry, const Error& why)
     if (!theirs)
         return failure(theirs.error());
     const StoredConflict conflict{0,    entry.command, id,            why, *base ? (*base)->confirmed : mine,
-                                  mine, *theirs,       m_context.now};
+                                  mine, *theirs,       m_context.now, entry.compartments};
     m_hasChangedConflicts = true;
     const Result<qint64> kept = m_outbox.conflicts().put(conflict);
     if (!kept)

@@ -54,6 +54,7 @@ private:
     {
         OutboxEntry entry;
         QList<RecordId> touches;
+        QStringList compartments;
         std::optional<Error> refusal;
         bool isHeld = false;
     };

@@ -60,6 +60,9 @@ Result<void> Replay::apply(const OutboxEntry& entry)
     if (!outcome && !entry.isSent && m_mayRefuse)
         return giveUp(entry, outcome.error());
     const QList<RecordId> touches = outcome ? touchesOf(*outcome, entry.command.target) : entry.touches;
+    QStringList compartments = outcome ? compartmentsOf(*outcome) : compartmentsOf(touches, m_state);
+    if (compartments.isEmpty())
+        compartments = entry.compartments;
     if (const auto touched = m_state.touch(touches); !touched)
         return touched;
     if (outcome) {
@@ -69,6 +72,10 @@ Result<void> Replay::apply(const OutboxEntry& entry)
     OutboxRepository& outbox = m_files.outbox().outbox();
     if (touches != entry.touches) {
         if (const auto done = outbox.setTouches(entry.seq, touches); !done)
+            return done;
+    }
+    if (compartments != entry.compartments) {
+        if (const auto done = outbox.setCompartments(entry.seq, compartments); !done)
             return done;
     }
     return entry.isHeld == !outcome ? Result<void>() : outbox.setHeld(entry.seq, !outcome);
@@ -82,7 +89,7 @@ Result<void> Replay::giveUp(const OutboxEntry& entry, const Error& why)
     const RecordId id = theirs ? theirs->id : entry.command.target;
     // What was shown before is gone with the state that was lost: the command alone says what was wanted.
     const StoredConflict conflict{0,            entry.command, id,     why, std::nullopt,
-                                  std::nullopt, theirs,        m_context.now};
+                                  std::nullopt, theirs,        m_context.now, entry.compartments};
     const Result<qint64> kept = m_files.outbox().conflicts().put(conflict);
     if (!kept)
         return failure(kept.error());

@@ -181,13 +181,14 @@ void SyncEngine::pull()
     m_pushedLast = false;
     auto* job = new PullJob(m_link, m_position.cursor, this);
     connect(job, &PullJob::arrived, this, [this, job](const ChangeBatch& batch) {
-        if (batch.changes.isEmpty() && batch.cursor == m_position.cursor) {
+        if (batch.changes.isEmpty() && !batch.readable && batch.cursor == m_position.cursor) {
             m_wantsPull = m_wantsPull || batch.hasMore;
             job->resume();
             return;
         }
         m_status.received += batch.changes.size();
-        setPhase(Phase::Receiving);
+        if (!batch.changes.isEmpty())
+            setPhase(Phase::Receiving);
         m_port.applyChanges(batch, whenAnswered<void>([this, job, batch](const Result<void>&) {
             m_position.cursor = batch.cursor;
             m_wantsPull = m_wantsPull || batch.hasMore;

@@ -9,7 +9,7 @@
 namespace firebreak {
 
 /// A command as it travels and as the outbox keeps it: `{"id","at","target","command":WORD,…the payload's
-/// fields}`, listed in docs/protocol.md. Protocol version 1.
+/// fields}`, listed in docs/protocol.md. Protocol version 2.
 [[nodiscard]] QJsonObject toJson(const Command& command);
 
 /// Reads what toJson() wrote. Fields it does not know are ignored; a command it does not know is refused

@@ -122,10 +122,6 @@ ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrol
     ChangeBatch batch;
     const Cursor before = cursorOf(text);
     const QStringList open = compartmentsOf(who);
-    for (const QString& compartment : before.keys()) {
-        if (!open.contains(compartment))
-            batch.forgotten.append(*Compartment::fromWord(compartment));
-    }
     Cursor after;
     qsizetype at = m_log.size();
     for (const QString& compartment : open) {
@@ -145,6 +141,8 @@ ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrol
     batch.cursor = textOf(after);
     batch.isLast = true;
     batch.hasMore = at < m_log.size();
+    if (!batch.hasMore)
+        batch.readable = open;
     return batch;
 }
 

@@ -26,11 +26,13 @@ public:
 
     /// The verdicts of `POST /v1/commands`; a command sent again gets its first verdict.
     [[nodiscard]] QList<Verdict> push(const QList<QByteArray>& commands, const Enrolment& who);
-    /// Changes after a cursor, at most about `limit` (all changes of a command stay together); what closed is forgotten.
+    /// Changes after a cursor, at most about `limit` (all changes of a command stay together); the last say what is open.
     [[nodiscard]] ChangeBatch changes(const QByteArray& cursor, int limit, const Enrolment& who) const;
     [[nodiscard]] QList<SnapshotPart> snapshot(int partSize, const Enrolment& who) const;
 
     [[nodiscard]] QList<Record> visible(const Enrolment& who) const;
+    /// The words of the compartments that a person may read.
+    [[nodiscard]] QStringList compartmentsOf(const Enrolment& who) const;
     [[nodiscard]] bool hasAccepted(const CommandId& id) const;
 
 private:
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] static Cursor cursorOf(const QByteArray& text);
     [[nodiscard]] static QByteArray textOf(const Cursor& cursor);
     [[nodiscard]] Actor actorOf(const Enrolment& who) const;
-    [[nodiscard]] QStringList compartmentsOf(const Enrolment& who) const;
     [[nodiscard]] Verdict verdictFor(Verdict whole, const Enrolment& who) const;
 
     MemoryState m_state;

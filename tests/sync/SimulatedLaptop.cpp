@@ -46,6 +46,10 @@ void SimulatedLaptop::push(int count, Fault fault)
 
 void SimulatedLaptop::settle(const QList<Verdict>& verdicts)
 {
+    for (const Verdict& verdict : verdicts) {
+        for (const Record& record : verdict.records)
+            m_given.insert(record.compartment.word());
+    }
     must(store().settle(verdicts));
 }
 
@@ -70,6 +74,8 @@ bool SimulatedLaptop::takeSnapshotPart()
     SnapshotPart part = m_snapshots.at(token.first().toInt()).at(token.last().toInt());
     if (!part.isLast())
         part.resume = token.first() + ':' + QByteArray::number(token.last().toInt() + 1);
+    for (const Record& record : std::as_const(part.records))
+        m_given.insert(record.compartment.word());
     must(store().applySnapshot(part));
     return true;
 }
@@ -79,7 +85,10 @@ void SimulatedLaptop::pull(int limit, Fault fault)
     if (fault == Fault::RequestLost || fault == Fault::AnswerLost || takeSnapshotPart())
         return;
     const ChangeBatch batch = m_server.changes(must(store().position()).cursor, limit, m_enrolment);
-    noteForgetting(batch.forgotten);
+    for (const FeedChange& change : batch.changes)
+        m_given.insert(change.record.compartment.word());
+    if (batch.readable)
+        noteForgetting(*batch.readable);
     must(store().applyChanges(batch));
     if (fault == Fault::Repeated)
         must(store().applyChanges(batch));
@@ -90,24 +99,17 @@ bool SimulatedLaptop::hasRole(Role role) const
     return m_server.rolesOf(m_enrolment).contains(role);
 }
 
-void SimulatedLaptop::noteForgetting(const QList<Compartment>& compartments)
+void SimulatedLaptop::noteForgetting(const QStringList& readable)
 {
-    if (compartments.isEmpty())
-        return;
+    const QSet<QString> open(readable.begin(), readable.end());
+    const QSet<QString> closed = m_given - open;
     for (const CommandId& id : std::as_const(m_acknowledged)) {
-        for (const RecordId& touched : m_touched.value(id)) {
-            const std::optional<Record> record = must(store().record(touched));
-            if (record && compartments.contains(record->compartment))
-                m_mayBeForgotten.insert(id);
-        }
+        if (!open.contains(m_spokenOf.value(id)))
+            m_mayBeForgotten.insert(id);
+        if (closed.intersects(m_spokenOf.value(id)))
+            m_mustBeForgotten.insert(id);
     }
-    const QList<StoredConflict> conflicts = must(store().conflicts());
-    for (const StoredConflict& one : conflicts) {
-        for (const std::optional<Record>& copy : {one.base, one.mine, one.theirs}) {
-            if (copy && compartments.contains(copy->compartment))
-                m_mayBeForgotten.insert(one.command.id);
-        }
-    }
+    m_given -= closed;
 }
 
 Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payload payload)
@@ -116,7 +118,8 @@ Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payloa
     Result<Result<Submitted>> answer = store().submit(command);
     if (answer && *answer && !(*answer)->changed.isEmpty()) {
         m_acknowledged.append(command.id);
-        m_touched.insert(command.id, {command.target, (*answer)->target});
+        for (const Record& record : (*answer)->changed)
+            m_spokenOf[command.id].insert(record.compartment.word());
     }
     return answer;
 }
@@ -151,6 +154,10 @@ QString SimulatedLaptop::difference()
     if (const qint64 count = must(store().recordCount()); count != m_server.visible(m_enrolment).size())
         return QStringLiteral("%1 records, server %2").arg(count).arg(m_server.visible(m_enrolment).size());
     const QList<StoredConflict> conflicts = must(store().conflicts());
+    for (const StoredConflict& one : conflicts) {
+        if (m_mustBeForgotten.contains(one.command.id))
+            return QStringLiteral("conflict %1 speaks of what closed").arg(one.seq);
+    }
     for (const CommandId& id : std::as_const(m_acknowledged)) {
         const bool isKept = std::any_of(conflicts.begin(), conflicts.end(),
                                         [&id](const StoredConflict& one) { return one.command.id == id; });

@@ -36,7 +36,7 @@ public:
     /// What a person may read changes on the server; the laptop hears of it by the feed.
     void setRoles(const QList<Role>& roles) { m_server.setRoles(m_enrolment, roles); }
     [[nodiscard]] bool hasRole(Role role) const;
-    /// Commands on records that were there when their compartment closed, waiting or in conflict: these may be gone.
+    /// Commands that spoke of a compartment when it closed: when they waited or were in conflict, they are gone.
     [[nodiscard]] const QSet<CommandId>& mayBeForgotten() const { return m_mayBeForgotten; }
 
     /// Submits; remembers the command when the rules here took it.
@@ -46,13 +46,13 @@ public:
 
     /// Until there is nothing to send and nothing to fetch.
     void catchUp();
-    /// Empty when the laptop shows exactly what the server holds for it, and nothing acknowledged is lost but with a
-    /// compartment that closed.
+    /// Empty when the laptop shows exactly what the server holds for it, nothing acknowledged is lost but with a compartment
+    /// that closed, and nothing is kept that speaks of one.
     [[nodiscard]] QString difference();
 
 private:
     [[nodiscard]] bool takeSnapshotPart();
-    void noteForgetting(const QList<Compartment>& compartments);
+    void noteForgetting(const QStringList& readable);
     void settle(const QList<Verdict>& verdicts);
 
     MemoryServer& m_server;
@@ -60,7 +60,9 @@ private:
     TemporaryWorkspace m_workspace;
     QList<QList<SnapshotPart>> m_snapshots; ///< each as of its own moment; a resume token says which and where
     QList<CommandId> m_acknowledged;
-    QHash<CommandId, QList<RecordId>> m_touched; ///< by name, and after following a merge
+    QHash<CommandId, QSet<QString>> m_spokenOf; ///< the compartments of what each command changed
+    QSet<QString> m_given;                      ///< compartments that the server gave records of and that have not closed
+    QSet<CommandId> m_mustBeForgotten;          ///< commands that spoke of one of these when it closed
     QSet<CommandId> m_mayBeForgotten;
     bool m_isFillingFirst = false;
 };

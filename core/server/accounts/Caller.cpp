@@ -24,17 +24,22 @@ Result<std::optional<Caller>> Caller::ofToken(Store& store, const QByteArray& to
         return failure(known.error());
     if (!*known || now >= (*known)->expires)
         return std::optional<Caller>();
-    const auto device = store.accounts().device((*known)->device);
-    if (!device)
-        return failure(device.error());
-    if (!*device || (*device)->revoked)
+    return ofDevice(store, (*known)->device, (*known)->expires);
+}
+
+Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& device, Instant tokenExpires)
+{
+    const auto known = store.accounts().device(device);
+    if (!known)
+        return failure(known.error());
+    if (!*known || (*known)->revoked)
         return std::optional<Caller>();
-    const auto account = store.accounts().account((*device)->person);
+    const auto account = store.accounts().account((*known)->person);
     if (!account)
         return failure(account.error());
     if (!*account || (*account)->closed)
         return std::optional<Caller>();
-    return std::optional(Caller{(*account)->person, (*device)->id, (*account)->roles, (*known)->expires});
+    return std::optional(Caller{(*account)->person, device, (*account)->roles, tokenExpires});
 }
 
 Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)

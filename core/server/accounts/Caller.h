@@ -20,6 +20,8 @@ struct Caller
 
     /// Who holds this token, if it is good: known, not expired, its device not revoked, its account not closed.
     [[nodiscard]] static Result<std::optional<Caller>> ofToken(Store& store, const QByteArray& token, Instant now);
+    /// Who calls from a device with a token that was good: none when the device is revoked or the account closed by now.
+    [[nodiscard]] static Result<std::optional<Caller>> ofDevice(Store& store, const DeviceId& device, Instant tokenExpires);
     /// Every device that may call now, with the compartments open to it.
     [[nodiscard]] static Result<QHash<DeviceId, QStringList>> all(Store& store);
 };

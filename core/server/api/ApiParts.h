@@ -21,6 +21,6 @@ struct ApiParts
     EventHub& events;
 };
 
-inline constexpr int ProtocolVersion = 1;
+inline constexpr int ProtocolVersion = 2;
 
 } // namespace firebreak::server

@@ -2,6 +2,10 @@
 #include "core/server/api/FeedSource.h"
 
 #include "core/base/Logging.h"
+#include "core/server/api/ApiReply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace firebreak::server {
 
@@ -21,8 +25,9 @@ QByteArray lineOf(const StoredChange& change)
 
 } // namespace
 
-FeedSource::FeedSource(StorePool& pool, bool isCompressed)
+FeedSource::FeedSource(StorePool& pool, bool isCompressed, Caller caller)
     : m_pool(pool)
+    , m_caller(std::move(caller))
 {
     if (isCompressed)
         m_encoder.emplace();
@@ -33,7 +38,7 @@ void FeedSource::next(Ready ready)
     if (m_isDone)
         return ready({{}, End::Complete});
     const bool isTaken = m_pool.read([self = shared_from_this(), ready](Store& store) {
-        const Result<Page> page = self->read(store);
+        const Result<Page> page = self->readAsCaller(store);
         if (!page) {
             qCWarning(logServer) << "feed broken off:" << toLogLine(page.error());
             return ready({{}, End::Broken});
@@ -46,43 +51,56 @@ void FeedSource::next(Ready ready)
         ready({{}, End::Broken});
 }
 
-ChangeFeed::ChangeFeed(StorePool& pool, bool isCompressed, QStringList compartments, Cursor cursor, qsizetype limit)
-    : FeedSource(pool, isCompressed)
-    , m_compartments(std::move(compartments))
+/// Whoever lost a role or left a roster since the page before gets no more of it, and is told so at the end.
+Result<FeedSource::Page> FeedSource::readAsCaller(Store& store)
+{
+    Result<Page> page = Page{};
+    const auto done = store.transact(Store::Access::Read, [&]() -> Result<void> {
+        const auto caller = Caller::ofDevice(store, m_caller.device, m_caller.tokenExpires);
+        if (!caller || !*caller)
+            return failure(caller ? Error{error::AuthToken, {}, {}} : caller.error());
+        page = read(store, (*caller)->compartments());
+        return page ? Result<void>() : Result<void>(failure(page.error()));
+    });
+    return done ? page : Result<Page>(failure(done.error()));
+}
+
+ChangeFeed::ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit)
+    : FeedSource(pool, isCompressed, std::move(caller))
     , m_cursor(std::move(cursor))
     , m_left(limit)
 {}
 
-Result<FeedSource::Page> ChangeFeed::read(Store& store)
+Result<FeedSource::Page> ChangeFeed::read(Store& store, const QStringList& compartments)
 {
-    const Result<ChangePage> page = store.changesAfter(m_cursor, std::min(PageSize, m_left), m_compartments);
+    const Result<ChangePage> page = store.changesAfter(m_cursor, std::min(PageSize, m_left), compartments);
     if (!page)
         return failure(page.error());
     Page out;
-    for (const QString& compartment : page->forgotten)
-        out.lines += R"({"forget":{"compartment":")" + compartment.toLatin1() + "\"}}\n";
     for (const StoredChange& change : page->changes)
         out.lines += lineOf(change);
     m_cursor = page->cursor;
     m_left -= std::min(m_left, page->changes.size());
     const QByteArray cursor = R"({"cursor":")" + m_cursor.toText() + '"';
-    if (!page->changes.isEmpty() || !page->forgotten.isEmpty())
+    if (!page->changes.isEmpty())
         out.lines += R"({"checkpoint":)" + cursor + "}}\n";
     out.isLast = !page->hasMore || m_left == 0;
-    if (out.isLast)
-        out.lines += R"({"end":)" + cursor + R"(,"more":)" + (page->hasMore ? "true" : "false") + "}}\n";
+    if (out.isLast && page->hasMore)
+        out.lines += R"({"end":)" + cursor + R"(,"more":true}})" + '\n';
+    else if (out.isLast)
+        out.lines += R"({"end":)" + cursor + R"(,"more":false,"compartments":)"
+            + QJsonDocument(QJsonArray::fromStringList(compartments)).toJson(QJsonDocument::Compact) + "}}\n";
     return out;
 }
 
-SnapshotFeed::SnapshotFeed(StorePool& pool, bool isCompressed, QStringList compartments, SnapshotPlace place)
-    : FeedSource(pool, isCompressed)
-    , m_compartments(std::move(compartments))
+SnapshotFeed::SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, SnapshotPlace place)
+    : FeedSource(pool, isCompressed, std::move(caller))
     , m_place(std::move(place))
 {}
 
-Result<FeedSource::Page> SnapshotFeed::read(Store& store)
+Result<FeedSource::Page> SnapshotFeed::read(Store& store, const QStringList& compartments)
 {
-    const Result<SnapshotPage> page = store.snapshotPage(m_place, PageSize, m_compartments);
+    const Result<SnapshotPage> page = store.snapshotPage(m_place, PageSize, compartments);
     if (!page)
         return failure(page.error());
     Page out;

@@ -9,11 +9,11 @@
 namespace firebreak::server {
 
 /// The body of a feed in NDJSON, read page by page from the store as fast as the client takes it; no transaction
-/// is held between two pages.
+/// is held between two pages, and each asks again what the caller may read.
 class FeedSource : public HttpBodySource, public std::enable_shared_from_this<FeedSource>
 {
 public:
-    FeedSource(StorePool& pool, bool isCompressed);
+    FeedSource(StorePool& pool, bool isCompressed, Caller caller);
     void next(Ready ready) override;
 
 protected:
@@ -22,11 +22,14 @@ protected:
         QByteArray lines;
         bool isLast = false;
     };
-    /// On a thread of the pool.
-    [[nodiscard]] virtual Result<Page> read(Store& store) = 0;
+    /// On a thread of the pool, in one transaction that only reads.
+    [[nodiscard]] virtual Result<Page> read(Store& store, const QStringList& compartments) = 0;
 
 private:
+    [[nodiscard]] Result<Page> readAsCaller(Store& store);
+
     StorePool& m_pool;
+    const Caller m_caller;
     std::optional<ZstdEncoder> m_encoder;
     bool m_isDone = false;
 };
@@ -35,13 +38,12 @@ private:
 class ChangeFeed final : public FeedSource
 {
 public:
-    ChangeFeed(StorePool& pool, bool isCompressed, QStringList compartments, Cursor cursor, qsizetype limit);
+    ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit);
 
 protected:
-    [[nodiscard]] Result<Page> read(Store& store) override;
+    [[nodiscard]] Result<Page> read(Store& store, const QStringList& compartments) override;
 
 private:
-    const QStringList m_compartments;
     Cursor m_cursor;
     qsizetype m_left;
 };
@@ -50,13 +52,12 @@ private:
 class SnapshotFeed final : public FeedSource
 {
 public:
-    SnapshotFeed(StorePool& pool, bool isCompressed, QStringList compartments, SnapshotPlace place);
+    SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, SnapshotPlace place);
 
 protected:
-    [[nodiscard]] Result<Page> read(Store& store) override;
+    [[nodiscard]] Result<Page> read(Store& store, const QStringList& compartments) override;
 
 private:
-    const QStringList m_compartments;
     SnapshotPlace m_place;
 };
 

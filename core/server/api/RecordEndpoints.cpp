@@ -91,14 +91,13 @@ void RecordEndpoints::changes(const Exchange& exchange) const
         cursor = std::move(*read);
     }
     const bool isTaken = m_parts.pool.read([this, exchange, cursor, limit](Store& store) {
-        const QStringList compartments = callerOf(exchange).compartments();
         const Cursor from = cursor.value_or(Cursor{store.epoch(), {}});
         // Asked once before the answer's head is sent: then it can still say that a snapshot is needed.
-        if (const auto probe = store.changesAfter(from, 0, compartments); !probe)
+        if (const auto probe = store.changesAfter(from, 0, callerOf(exchange).compartments()); !probe)
             return answer(exchange, probe.error());
         const bool isCompressed = takesZstd(exchange);
         exchange->stream(feedHead(isCompressed),
-                         std::make_shared<ChangeFeed>(m_parts.pool, isCompressed, compartments, from, limit));
+                         std::make_shared<ChangeFeed>(m_parts.pool, isCompressed, callerOf(exchange), from, limit));
     });
     if (!isTaken)
         answerBusy(exchange);
@@ -114,10 +113,9 @@ void RecordEndpoints::snapshot(const Exchange& exchange) const
         place = std::move(*read);
     }
     const bool isTaken = m_parts.pool.read([this, exchange, place](Store& store) {
-        const QStringList compartments = callerOf(exchange).compartments();
         SnapshotPlace from = place.value_or(SnapshotPlace{});
         if (!place) {
-            Result<Cursor> head = store.head(compartments);
+            Result<Cursor> head = store.head(callerOf(exchange).compartments());
             if (!head)
                 return answer(exchange, head.error());
             from.moment = std::move(*head);
@@ -126,7 +124,7 @@ void RecordEndpoints::snapshot(const Exchange& exchange) const
         }
         const bool isCompressed = takesZstd(exchange);
         exchange->stream(feedHead(isCompressed),
-                         std::make_shared<SnapshotFeed>(m_parts.pool, isCompressed, compartments, from));
+                         std::make_shared<SnapshotFeed>(m_parts.pool, isCompressed, callerOf(exchange), from));
     });
     if (!isTaken)
         answerBusy(exchange);

@@ -8,7 +8,7 @@ namespace {
 bool isWord(const QByteArray& text)
 {
     return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '/';
     });
 }
 

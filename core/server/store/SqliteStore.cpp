@@ -289,11 +289,7 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
         bool hasRow = false;
     };
     std::vector<Feed> feeds;
-    ChangePage page{{}, {}, {cursor.epoch, {}}, false};
-    for (auto it = cursor.positions.cbegin(); it != cursor.positions.cend(); ++it) {
-        if (!compartments.contains(it.key()))
-            page.forgotten.append(it.key());
-    }
+    ChangePage page{{}, {cursor.epoch, {}}, false};
     for (const QString& compartment : compartments) {
         const qint64 after = cursor.positions.value(compartment);
         const auto last = lastPosition(compartment);

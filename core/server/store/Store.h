@@ -64,8 +64,8 @@ public:
     [[nodiscard]] virtual Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) = 0;
 
     /// Up to `limit` changes in the given compartments after a cursor, in the order of their commits. A command's
-    /// changes are never divided, even past the limit. A page ends early, with `hasMore`, at some PageBytes. Compartments
-    /// that the cursor names beyond the given ones come back as forgotten, whether they exist or not, and leave it.
+    /// changes are never divided, even past the limit. A page ends early, with `hasMore`, at some PageBytes. The
+    /// page's cursor names none but the given ones, so that another read when it opens again comes from its beginning.
     /// Fails with `changes.snapshot-needed` for a cursor of another epoch or from the future.
     [[nodiscard]] virtual Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
                                                           const QStringList& compartments) = 0;

@@ -22,7 +22,6 @@ struct StoredChange
 /// A stretch of the change feed.
 struct ChangePage
 {
-    QStringList forgotten; ///< compartments that the reader had read and may read no more; before all changes
     QList<StoredChange> changes;
     Cursor cursor; ///< after the last of them
     bool hasMore = false;

@@ -5,6 +5,7 @@
 #include "core/sync/SyncError.h"
 #include "core/wire/RecordJson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace firebreak {
@@ -29,15 +30,15 @@ Result<void> PullJob::readLine(QByteArrayView line)
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
     if (json.contains(QLatin1String("change")))
         return readChange(json.value(QLatin1String("change")).toObject());
-    if (json.contains(QLatin1String("forget")))
-        return readForget(json.value(QLatin1String("forget")).toObject());
     const bool isEnd = json.contains(QLatin1String("end"));
     const QJsonObject mark = json.value(isEnd ? QLatin1String("end") : QLatin1String("checkpoint")).toObject();
     m_batch.cursor = mark.value(QLatin1String("cursor")).toString().toLatin1();
     if (m_batch.cursor.isEmpty())
         return failure(error::SyncAnswerMalformed, QStringLiteral("changes"));
-    m_batch.isLast = isEnd;
-    m_batch.hasMore = m_hasMore = isEnd && mark.value(QLatin1String("more")).toBool();
+    if (isEnd) {
+        if (const auto read = readEnd(mark); !read)
+            return read;
+    }
     m_cursor = m_batch.cursor;
     progressed();
     const ChangeBatch batch = std::exchange(m_batch, {});
@@ -47,13 +48,21 @@ Result<void> PullJob::readLine(QByteArrayView line)
     return {};
 }
 
-/// Not to be passed over when it cannot be read: what is to be forgotten would stay.
-Result<void> PullJob::readForget(const QJsonObject& json)
+/// Without the list the end is none: what is to be forgotten would stay.
+Result<void> PullJob::readEnd(const QJsonObject& json)
 {
-    const auto compartment = Compartment::fromWord(json.value(QLatin1String("compartment")).toString());
-    if (!compartment)
+    m_batch.isLast = true;
+    m_batch.hasMore = m_hasMore = json.value(QLatin1String("more")).toBool();
+    if (m_hasMore)
+        return {};
+    const QJsonValue listed = json.value(QLatin1String("compartments"));
+    if (!listed.isArray())
         return failure(error::SyncAnswerMalformed, QStringLiteral("changes"));
-    m_batch.forgotten.append(*compartment);
+    QStringList words;
+    const QJsonArray list = listed.toArray();
+    for (const QJsonValue& word : list)
+        words.append(word.toString());
+    m_batch.readable = words;
     return {};
 }
 

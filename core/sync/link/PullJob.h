@@ -31,7 +31,7 @@ protected:
 
 private:
     [[nodiscard]] Result<void> readChange(const QJsonObject& json);
-    [[nodiscard]] Result<void> readForget(const QJsonObject& json);
+    [[nodiscard]] Result<void> readEnd(const QJsonObject& json);
 
     QByteArray m_cursor;
     ChangeBatch m_batch;

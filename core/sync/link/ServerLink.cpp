@@ -55,7 +55,7 @@ QNetworkRequest ServerLink::request(const QString& path) const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Firebreak-Protocol", "1");
+    request.setRawHeader("Firebreak-Protocol", "2");
     return request;
 }
 

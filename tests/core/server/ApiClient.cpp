@@ -148,7 +148,7 @@ std::unique_ptr<RawClient> ApiClient::openEvents()
     auto client = std::make_unique<RawClient>();
     if (!connectOnce(*client))
         return nullptr;
-    client->send("GET /v1/events HTTP/1.1\r\nHost: test\r\nFirebreak-Protocol: 1\r\nAuthorization: Bearer "
+    client->send("GET /v1/events HTTP/1.1\r\nHost: test\r\nFirebreak-Protocol: 2\r\nAuthorization: Bearer "
                  + bearer.toLatin1() + "\r\n\r\n");
     if (!client->readUntil("event: more\ndata: {}\n\n"))
         return nullptr;

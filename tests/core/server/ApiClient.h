@@ -55,7 +55,7 @@ public:
     QString device;
     QString person;
     QString bearer;
-    QByteArray version = "1";
+    QByteArray version = "2";
     quint16 port = 0;
 
 private:

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(cache.database().checkpoint());
         QVERIFY(store.bytes().contains("zzcanary"));
 
-        QVERIFY(cache.forget(Compartment::prodsec()));
+        QVERIFY(cache.forget({Compartment::prodsec().word()}));
         QVERIFY(cache.database().checkpoint());
         const int left = hasOthers ? 20 : 0;
         QCOMPARE(*cache.records().count(), left + 1);

@@ -31,10 +31,10 @@ private Q_SLOTS:
         const RecordId b = commands.newId();
         const Command first = commands.make(a, CreateReport{QStringLiteral("one"), {}});
         const Command second = commands.make(a, ChangeLabel{QStringLiteral("x"), true});
-        const Result<qint64> one = outbox().append(first, {a, b});
-        const Result<qint64> two = outbox().append(second, {a});
+        const Result<qint64> one = outbox().append(first, {a, b}, {});
+        const Result<qint64> two = outbox().append(second, {a}, {});
         QVERIFY(one && two && *one < *two);
-        QCOMPARE(*outbox().append(first, {a, b}), *one);
+        QCOMPARE(*outbox().append(first, {a, b}, {}), *one);
         QCOMPARE(*outbox().count(), 2);
         const Result<QList<OutboxEntry>> pending = outbox().pending();
         QVERIFY(pending);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(outbox().remove(second.id));
         QCOMPARE(*outbox().count(), 0);
         QVERIFY(outbox().touching(b)->isEmpty());
-        QVERIFY(*outbox().append(first, {}) > *two); // a seq is never used twice
+        QVERIFY(*outbox().append(first, {}, {}) > *two); // a seq is never used twice
     }
 
     void knowsWhatWasSentAndWhatIsHeld()
@@ -60,8 +60,8 @@ private Q_SLOTS:
         const RecordId a(Uuid::fromName("record", "sent"));
         const Command one{CommandId(Uuid::fromName("command", "sent 1")), instantFromMs(1), a, ChangeLabel{QStringLiteral("x"), true}};
         const Command two{CommandId(Uuid::fromName("command", "sent 2")), instantFromMs(2), a, ChangeLabel{QStringLiteral("y"), true}};
-        const qint64 first = outbox().append(one, {a}).value();
-        const qint64 second = outbox().append(two, {a}).value();
+        const qint64 first = outbox().append(one, {a}, {}).value();
+        const qint64 second = outbox().append(two, {a}, {}).value();
         const QList<OutboxMessage> all = outbox().messages(100, 1 << 20).value();
         const auto at = std::find_if(all.begin(), all.end(), [first](const OutboxMessage& m) { return m.seq == first; });
         QVERIFY(at != all.end());
@@ -81,11 +81,27 @@ private Q_SLOTS:
         QVERIFY(outbox().remove(first));
     }
 
+    void knowsWhatCompartmentsItSpeaksOf()
+    {
+        const QString company = Compartment::company().word();
+        const QString prodsec = Compartment::prodsec().word();
+        Commands commands;
+        const RecordId a = commands.newId();
+        const qint64 first = outbox().append(commands.make(a, ChangeLabel{QStringLiteral("x"), true}), {a}, {company, prodsec}).value();
+        const qint64 second = outbox().append(commands.make(a, ChangeLabel{QStringLiteral("y"), true}), {a}, {company}).value();
+        QCOMPARE(outbox().entry(first).value()->compartments, (QStringList{company, prodsec}));
+        QCOMPARE(*outbox().speakingOf({prodsec}), QList<qint64>{first});
+        QCOMPARE(*outbox().speakingOf({company, prodsec}), (QList<qint64>{first, second}));
+        QVERIFY(outbox().speakingOf({QStringLiteral("prod")})->isEmpty());
+        QVERIFY(outbox().setCompartments(first, {company}));
+        QVERIFY(outbox().speakingOf({prodsec})->isEmpty());
+    }
+
     void survivesReopening()
     {
         Commands commands;
         const Command command = commands.make(commands.newId(), CreateReport{QStringLiteral("one"), {}});
-        QVERIFY(outbox().append(command, {}));
+        QVERIFY(outbox().append(command, {}, {}));
         QVERIFY(m_outbox->meta().setValue(QStringLiteral("enrolment"), "{}"));
         m_outbox.reset();
         m_outbox = std::move(*ClientOutbox::open(m_store->path(), m_store->key()));
@@ -119,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE((*all)[0].mine, conflict.mine);
         QVERIFY(!(*all)[0].theirs);
         QCOMPARE((*all)[0].at, conflict.at);
+        QCOMPARE((*all)[0].compartments, QStringList{base.compartment.word()}); // of the copies it holds
         QCOMPARE(m_outbox->conflicts().about(base.id)->size(), 1);
         QVERIFY(m_outbox->conflicts().about(commands.newId())->isEmpty());
         QVERIFY(m_outbox->conflicts().remove(*seq));

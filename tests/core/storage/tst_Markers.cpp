@@ -81,7 +81,7 @@ private:
             QVERIFY(cache.bases().put({record.id, record}));
             const Command command = commands.make(
                 record.id, SetField{QStringLiteral("title"), report.title, next(), next()});
-            QVERIFY(outbox.outbox().append(command, {record.id}));
+            QVERIFY(outbox.outbox().append(command, {record.id}, {}));
             QVERIFY(outbox.conflicts().put({0, command, record.id, {ErrorCode("conflict.field-changed"), next(), {}},
                                             record, record, std::nullopt, commands.now()}));
             QVERIFY(cache.put(personRecord(next())));

@@ -45,6 +45,30 @@ private Q_SLOTS:
         QCOMPARE(conflicts->constFirst().base->revision, 3);
         QVERIFY(!conflicts->constFirst().mine);
         QCOMPARE(*(*outbox)->meta().value(QStringLiteral("enrolment")), std::optional(QByteArray("{}")));
+        // What the server may have given until then.
+        QCOMPARE(*(*outbox)->meta().value(QStringLiteral("compartments")), std::optional(QByteArray("company prodsec")));
+        QVERIFY(entry.compartments.isEmpty());
+    }
+
+    void outboxOfVersion2()
+    {
+        const TemporaryStore store;
+        {
+            Result<Database> database = store.open(DatabaseProfile::precious());
+            QVERIFY(database);
+            QVERIFY(Migrations(QStringLiteral("client-outbox"), 0x46426f31).migrateTo(*database, 2));
+            const Result<void> filled = database->execute(frozen(QStringLiteral("client-outbox-002.sql")));
+            QVERIFY2(filled, filled ? "" : qPrintable(toLogLine(filled.error())));
+        }
+        Result<std::unique_ptr<ClientOutbox>> outbox = ClientOutbox::open(store.path(), store.key());
+        QVERIFY2(outbox, outbox ? "" : qPrintable(toLogLine(outbox.error())));
+        const QList<OutboxEntry> pending = (*outbox)->outbox().pending().value();
+        QCOMPARE(pending.size(), 1);
+        QCOMPARE(pending.constFirst().compartments, (QStringList{QStringLiteral("company"), QStringLiteral("prodsec")}));
+        const QList<StoredConflict> conflicts = (*outbox)->conflicts().all().value();
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts.constFirst().compartments, QStringList{QStringLiteral("prodsec")});
+        QCOMPARE(*(*outbox)->meta().value(QStringLiteral("compartments")), std::optional(QByteArray("company prodsec")));
     }
 
     void everyReleasedVersionHasItsFrozenData()

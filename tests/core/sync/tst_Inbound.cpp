@@ -34,12 +34,13 @@ class tst_Inbound : public QObject
                          change({id("f"), RecordKind::Flaw, Compartment::company(), 1, false,
                                  QJsonObject{{text("title"), text("Known flaw")}}})};
         batch.cursor = "epoch~company.1~prodsec.1";
+        batch.readable = {text("company"), text("prodsec")};
         QVERIFY(store.applyChanges(batch));
     }
     static ChangeBatch forgetting()
     {
         ChangeBatch batch;
-        batch.forgotten = {Compartment::prodsec()};
+        batch.readable = {text("company")};
         batch.cursor = "epoch~company.1";
         return batch;
     }
@@ -105,6 +106,123 @@ private Q_SLOTS:
         QCOMPARE(*workspace->conflictCount(), 1);
         QVERIFY(workspace->applyChanges(forgetting()));
         QCOMPARE(*workspace->conflictCount(), 0);
+    }
+
+    /// The server gave the record in a verdict, and took the role away before the feed told of it: no cursor ever named its
+    /// compartment.
+    void whatAVerdictBroughtIsForgottenToo()
+    {
+        TemporaryWorkspace workspace;
+        ChangeBatch start;
+        start.cursor = "epoch~company.1";
+        start.readable = {text("company")};
+        QVERIFY(workspace->applyChanges(start));
+        const Submitted made = workspace.submit(id("own"), CreateReport{text("Made here"), {}});
+        const Record confirmed = made.changed.first();
+        QVERIFY(workspace->settle({Verdict{made.id, {confirmed}, {}}}));
+        QCOMPARE(*workspace->recordCount(), 1);
+        const auto effect = workspace->applyChanges(start);
+        QVERIFY(effect && effect->hasForgotten);
+        QCOMPARE(*workspace->recordCount(), 0);
+        QVERIFY(workspace->historyOf(id("own"))->isEmpty());
+    }
+
+    /// What a person makes before the server has ever opened the compartment is their own, and stays for them to decide.
+    void whatNobodyGaveIsKept()
+    {
+        TemporaryWorkspace workspace;
+        workspace.submit(id("own"), CreateReport{text("Made here"), {}});
+        ChangeBatch start;
+        start.cursor = "epoch~company.1";
+        start.readable = {text("company")};
+        const auto effect = workspace->applyChanges(start);
+        QVERIFY(effect && !effect->hasForgotten);
+        QCOMPARE(*workspace->unsentCount(), 1);
+        QCOMPARE(*workspace->recordCount(), 1);
+    }
+
+    /// Killed after the outbox was written and before the cache was: the next answer does the rest.
+    void aCrashInBetweenIsMadeGood()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        workspace.submit(id("a"), SetField{text("title"), text("Secret of the server"), text("Mine"), {}});
+        workspace.keepCache();
+        QVERIFY(workspace->applyChanges(forgetting()));
+        workspace.loseCacheSinceKept();
+        QVERIFY(*workspace->record(id("a")));
+        QCOMPARE(*workspace->unsentCount(), 0);
+        const auto effect = workspace->applyChanges(forgetting());
+        QVERIFY(effect && effect->hasForgotten);
+        QVERIFY(!*workspace->record(id("a")));
+        QCOMPARE(workspace->position()->cursor, QByteArray("epoch~company.1"));
+    }
+
+    /// The cache with the records is gone; what waits and what is in conflict still speaks of them.
+    void withoutItsCacheTheOutboxForgetsToo()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        const Submitted first =
+            workspace.submit(id("a"), SetField{text("title"), text("Secret of the server"), text("Mine"), {}});
+        workspace.submit(id("a"), ChangeLabel{text("later"), true});
+        QVERIFY(workspace->settle({Verdict{first.id, {}, Error{error::TargetAbsent, {}, {}}}}));
+        workspace.removeCache();
+        QCOMPARE(*workspace->conflictCount() + *workspace->unsentCount(), 2);
+        QVERIFY(workspace->applyChanges(forgetting()));
+        QCOMPARE(*workspace->conflictCount(), 0);
+        QCOMPARE(*workspace->unsentCount(), 0);
+    }
+
+    void aListWithNothingNewWritesNothing()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        ChangeBatch again;
+        again.cursor = "epoch~company.1~prodsec.1";
+        again.readable = {text("company"), text("prodsec"), text("embargo:of-a-newer-kind")};
+        const auto effect = workspace->applyChanges(again);
+        QVERIFY(effect && !effect->hasForgotten && !effect->hasFilled);
+        QCOMPARE(*workspace->recordCount(), 2);
+    }
+
+    /// More is to come, and a record may be about to move out of what closed.
+    void onlyTheLastChangesForget()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        ChangeBatch part = forgetting();
+        part.readable.reset();
+        QVERIFY(workspace->applyChanges(part));
+        QVERIFY(*workspace->record(id("a")));
+        QVERIFY(workspace->applyChanges(forgetting()));
+        QVERIFY(!*workspace->record(id("a")));
+    }
+
+    void aRecordThatMovedOutInTimeStays()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        workspace.submit(id("a"), SetField{text("title"), text("Secret of the server"), text("Mine"), {}});
+        Report report;
+        report.title = text("Secret of the server");
+        report.receivedAt = instantFromMs(1);
+        ChangeBatch lift = forgetting();
+        lift.changes = {change({id("a"), RecordKind::Report, Compartment::company(), 2, false, report.toJson()})};
+        QVERIFY(workspace->applyChanges(lift));
+        QCOMPARE(workspace.body(id("a")).value(QLatin1String("title")).toString(), text("Mine"));
+        QCOMPARE(*workspace->unsentCount(), 1);
+        QVERIFY(!workspace->historyOf(id("a"))->isEmpty());
+    }
+
+    void aDamagedCopyIsNotLeftBehind()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        const QString aside = workspace.path() + text("/cache-v1.db.damaged-20261122T101530Z");
+        QVERIFY(QFile(aside).open(QIODevice::WriteOnly));
+        QVERIFY(workspace->applyChanges(forgetting()));
+        QVERIFY(!QFile::exists(aside));
     }
 
     void whoeverRemembersIsTold()

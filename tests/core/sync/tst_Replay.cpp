@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(restore(), QSet<RecordId>{id("a")});
         QCOMPARE(title(id("a")), text("One"));
         QVERIFY(*m_files->cache().bases().contains(id("a")));
-        QVERIFY((*m_files->outbox().outbox().entry(2))->isHeld);
+        QVERIFY((*m_files->outbox().outbox().entry(3))->isHeld);
         QCOMPARE(*m_files->outbox().conflicts().count(), 0);
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         ApiClient client(m_fixture->invitation({Role::Analyst, Role::Admin}, QStringLiteral("Grace Hopper")));
         const auto joined = client.join(QStringLiteral("  work \n laptop "));
         QCOMPARE(joined.status, 200);
-        QCOMPARE(joined.headers.value("firebreak-protocol"), QByteArray("1"));
+        QCOMPARE(joined.headers.value("firebreak-protocol"), QByteArray("2"));
         const QJsonObject json = joined.json();
         QCOMPARE(json[QLatin1String("name")].toString(), QStringLiteral("Grace Hopper"));
         QCOMPARE(json[QLatin1String("roles")].toArray(), (QJsonArray{QStringLiteral("analyst"), QStringLiteral("admin")}));
@@ -180,13 +180,13 @@ private Q_SLOTS:
     void onlyOurVersionIsSpoken()
     {
         const auto client = m_fixture->signedIn({Role::Analyst});
-        for (const QByteArray& version : {QByteArray(), QByteArray("2"), QByteArray("1.0")}) {
+        for (const QByteArray& version : {QByteArray(), QByteArray("1"), QByteArray("2.0")}) {
             client->version = version;
             for (const char* path : {"/v1/changes", "/v1/events"}) {
                 const auto reply = client->get(path);
                 QCOMPARE(reply.status, 400);
                 QCOMPARE(reply.errorCode(), QStringLiteral("protocol.version"));
-                QCOMPARE(reply.headers.value("firebreak-protocol"), QByteArray("1"));
+                QCOMPARE(reply.headers.value("firebreak-protocol"), QByteArray("2"));
             }
             QCOMPARE(client->get("/v1/health").status, 200);
         }
