@@ -52,8 +52,8 @@ QJsonObject Attachment::toJson() const
     writer.text(QLatin1String("mediaType"), mediaType);
     writer.flag(QLatin1String("reproducer"), isReproducer);
     writeRecordIds(writer, QLatin1String("passedTo"), passedTo);
-    writer.instant(QLatin1String("at"), at);
-    writeRecordId(writer, QLatin1String("addedBy"), addedBy);
+    writer.instant(QLatin1String("createdAt"), createdAt);
+    writeRecordId(writer, QLatin1String("createdBy"), createdBy);
     return writer.take();
 }
 
@@ -81,8 +81,8 @@ Result<Attachment> Attachment::fromJson(const QJsonObject& body)
     attachment.passedTo = readRecordIds(reader, QLatin1String("passedTo"));
     if (!attachment.isReproducer && !attachment.passedTo.isEmpty())
         reader.fail(error::BodyFieldValue, QLatin1String("passedTo"));
-    attachment.at = readRequiredInstant(reader, QLatin1String("at"));
-    attachment.addedBy = readRecordId(reader, QLatin1String("addedBy"));
+    attachment.createdAt = reader.instant(QLatin1String("createdAt"));
+    attachment.createdBy = readRecordId(reader, QLatin1String("createdBy"));
     attachment.extra = reader.rest();
     if (reader.error())
         return failure(*reader.error());

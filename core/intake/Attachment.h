@@ -23,15 +23,15 @@ struct Attachment
     QString mediaType; ///< such as `text/plain`
     bool isReproducer = false;
     QList<RecordId> passedTo; ///< who may open a reproducer beside Product Security
-    Instant at;
-    std::optional<RecordId> addedBy; ///< none: the server itself
+    std::optional<Instant> createdAt;
+    std::optional<RecordId> createdBy; ///< none: the server itself
     QJsonObject extra;
 
     /// Whether somebody who may read the record may also open the file (R62).
     [[nodiscard]] bool mayOpen(const Actor& actor) const;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `body.field-missing` (about, sha256, size, name, mediaType, at) and `body.field-value` (no
+    /// Fails with `body.field-missing` (about, sha256, size, name, mediaType) and `body.field-value` (no
     /// such hash, size, name or media type; somebody named for what is no reproducer).
     [[nodiscard]] static Result<Attachment> fromJson(const QJsonObject& body);
     friend bool operator==(const Attachment&, const Attachment&) = default;

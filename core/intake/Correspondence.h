@@ -52,7 +52,7 @@ inline constexpr Check MessageToolNotApproved{
     "It is about something under embargo and goes through a tool that is not approved for that (%1).",
     "Use a tool that Information Security and then Product Security have approved."};
 inline constexpr Check AttachmentReaderNotMember{
-    ErrorCode("attachment.reader-not-member"), CheckWeight::Blocks, "R62",
+    ErrorCode("attachment.reader-not-member"), CheckWeight::Warns, "R62",
     "A reproducer under embargo was passed to somebody who is not on the need-to-know list.",
     "Put the person on the list first, or take the reproducer back."};
 

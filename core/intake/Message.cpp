@@ -86,7 +86,7 @@ QJsonObject Message::toJson() const
         words.append(toWord(topic));
     writer.texts(QLatin1String("topics"), words);
     writer.instant(QLatin1String("expectedBy"), expectedBy);
-    writeRecordId(writer, QLatin1String("recordedBy"), recordedBy);
+    writeRecordId(writer, QLatin1String("createdBy"), createdBy);
     return writer.take();
 }
 
@@ -128,7 +128,7 @@ Result<Message> Message::fromJson(const QJsonObject& body)
         reader.fail(error::BodyFieldMissing, QLatin1String("expectedBy"));
     if (!isPromise && message.expectedBy)
         reader.fail(error::BodyFieldValue, QLatin1String("expectedBy"), {toText(*message.expectedBy)});
-    message.recordedBy = readRecordId(reader, QLatin1String("recordedBy"));
+    message.createdBy = readRecordId(reader, QLatin1String("createdBy"));
     message.extra = reader.rest();
     if (reader.error())
         return failure(*reader.error());

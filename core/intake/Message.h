@@ -41,8 +41,8 @@ struct Message
     QString text;
     QList<Finder> finders; ///< those it names as finders
     QList<MessageTopic> topics;
-    std::optional<Instant> expectedBy;  ///< the promise of topic ExpectedResponse (R21)
-    std::optional<RecordId> recordedBy; ///< none: the server itself
+    std::optional<Instant> expectedBy; ///< the promise of topic ExpectedResponse (R21)
+    std::optional<RecordId> createdBy; ///< none: the server itself
     QJsonObject extra;
 
     [[nodiscard]] bool isTo(MessageParty whom) const

@@ -4,35 +4,52 @@
 #include "core/base/BodyFields.h"
 
 namespace firebreak {
+namespace {
 
-QJsonObject TaskConclusion::toJson() const
+/// The conclusion, and its outcome, which has to be there with it.
+std::optional<TaskConclusion> readConclusion(BodyReader& reader, QString& outcome)
 {
-    BodyWriter writer({});
-    writer.flag(QLatin1String("done"), isDone);
-    writer.text(QLatin1String("text"), text);
-    writer.instant(QLatin1String("at"), at);
-    writeRecordId(writer, QLatin1String("by"), by);
-    return writer.take();
+    const QLatin1String key("conclusion");
+    const QString word = reader.text(key);
+    outcome = reader.text(QLatin1String("outcome"));
+    if (word.isEmpty())
+        return std::nullopt;
+    const std::optional<TaskConclusion> conclusion = taskConclusionFromWord(word);
+    if (!conclusion)
+        reader.fail(error::BodyFieldValue, key, {word});
+    if (outcome.trimmed().isEmpty())
+        reader.fail(error::BodyFieldMissing, QLatin1String("outcome"));
+    return conclusion;
 }
 
-Result<TaskConclusion> TaskConclusion::fromJson(const QJsonObject& json)
+void writeConclusion(BodyWriter& writer, std::optional<TaskConclusion> conclusion, const QString& outcome)
 {
-    BodyReader reader(json);
-    TaskConclusion conclusion;
-    conclusion.isDone = reader.flag(QLatin1String("done"));
-    conclusion.text = readRequiredText(reader, QLatin1String("text"));
-    conclusion.at = readRequiredInstant(reader, QLatin1String("at"));
-    conclusion.by = readRecordId(reader, QLatin1String("by"));
-    if (reader.error())
-        return failure(*reader.error());
-    return conclusion;
+    if (conclusion)
+        writer.text(QLatin1String("conclusion"), toWord(*conclusion));
+    writer.text(QLatin1String("outcome"), outcome);
+}
+
+} // namespace
+
+QLatin1String toWord(TaskConclusion conclusion)
+{
+    return conclusion == TaskConclusion::Done ? QLatin1String("done") : QLatin1String("not-applicable");
+}
+
+std::optional<TaskConclusion> taskConclusionFromWord(QStringView word)
+{
+    for (const TaskConclusion conclusion : {TaskConclusion::Done, TaskConclusion::NotApplicable}) {
+        if (word == toWord(conclusion))
+            return conclusion;
+    }
+    return std::nullopt;
 }
 
 QJsonObject SubTask::toJson() const
 {
     BodyWriter writer({});
     writer.text(QLatin1String("title"), title);
-    writer.child(QLatin1String("conclusion"), conclusion);
+    writeConclusion(writer, conclusion, outcome);
     return writer.take();
 }
 
@@ -41,7 +58,7 @@ Result<SubTask> SubTask::fromJson(const QJsonObject& json)
     BodyReader reader(json);
     SubTask subTask;
     subTask.title = readRequiredText(reader, QLatin1String("title"));
-    subTask.conclusion = reader.child<TaskConclusion>(QLatin1String("conclusion"));
+    subTask.conclusion = readConclusion(reader, subTask.outcome);
     if (reader.error())
         return failure(*reader.error());
     return subTask;
@@ -62,26 +79,26 @@ QJsonObject Task::toJson() const
     BodyWriter writer(extra);
     writer.text(QLatin1String("about"), about.toText());
     writer.text(QLatin1String("title"), title);
-    writer.text(QLatin1String("text"), text);
+    writer.text(QLatin1String("description"), description);
     writeRecordId(writer, QLatin1String("owner"), owner);
     writer.instant(QLatin1String("dueAt"), dueAt);
     writer.instant(QLatin1String("createdAt"), createdAt);
     writer.list(QLatin1String("subTasks"), subTasks);
-    writer.child(QLatin1String("conclusion"), conclusion);
+    writeConclusion(writer, conclusion, outcome);
     return writer.take();
 }
 
 Result<Task> Task::fromJson(const QJsonObject& body)
 {
     BodyReader reader(body);
-    Task task{readRequiredId(reader, QLatin1String("about")), {}, {}, {}, {}, {}, {}, {}, {}};
+    Task task{readRequiredId(reader, QLatin1String("about")), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     task.title = readRequiredText(reader, QLatin1String("title"));
-    task.text = reader.text(QLatin1String("text"));
+    task.description = reader.text(QLatin1String("description"));
     task.owner = readRecordId(reader, QLatin1String("owner"));
     task.dueAt = reader.instant(QLatin1String("dueAt"));
-    task.createdAt = readRequiredInstant(reader, QLatin1String("createdAt"));
+    task.createdAt = reader.instant(QLatin1String("createdAt"));
     task.subTasks = reader.list<SubTask>(QLatin1String("subTasks"));
-    task.conclusion = reader.child<TaskConclusion>(QLatin1String("conclusion"));
+    task.conclusion = readConclusion(reader, task.outcome);
     if (task.conclusion && !task.openSubTasks().isEmpty())
         reader.fail(error::BodyFieldValue, QLatin1String("conclusion"), task.openSubTasks());
     task.extra = reader.rest();

@@ -11,29 +11,22 @@
 
 namespace firebreak {
 
-/// How a task or sub-task ended, in words: what was done, or why it does not apply. JSON
-/// `{"done","text","at","by"}`.
-struct TaskConclusion
-{
-    bool isDone = true; ///< false: not applicable
-    QString text;
-    Instant at;
-    std::optional<RecordId> by;
+/// How a task or a part of it ended.
+enum class TaskConclusion : quint8 { Done = 1, NotApplicable };
 
-    [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `body.field-missing` (text, at).
-    [[nodiscard]] static Result<TaskConclusion> fromJson(const QJsonObject& json);
-    friend bool operator==(const TaskConclusion&, const TaskConclusion&) = default;
-};
+/// `done`, `not-applicable`.
+[[nodiscard]] QLatin1String toWord(TaskConclusion conclusion);
+[[nodiscard]] std::optional<TaskConclusion> taskConclusionFromWord(QStringView word);
 
-/// A part of a task. JSON `{"title","conclusion"}`.
+/// A part of a task. JSON `{"title","conclusion","outcome"}`.
 struct SubTask
 {
     QString title;
     std::optional<TaskConclusion> conclusion;
+    QString outcome; ///< what was done, or why it does not apply
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `body.field-missing` (title).
+    /// Fails with `body.field-missing` (title; the outcome of what is concluded) and `body.field-value`.
     [[nodiscard]] static Result<SubTask> fromJson(const QJsonObject& json);
     friend bool operator==(const SubTask&, const SubTask&) = default;
 };
@@ -45,20 +38,21 @@ struct Task
 {
     RecordId about; ///< a report or a flaw
     QString title;
-    QString text;
+    QString description;
     std::optional<RecordId> owner;
     std::optional<Instant> dueAt;
-    Instant createdAt;
+    std::optional<Instant> createdAt;
     QList<SubTask> subTasks;
     std::optional<TaskConclusion> conclusion;
+    QString outcome; ///< what was done, or why it does not apply
     QJsonObject extra;
 
     [[nodiscard]] bool isClosed() const { return conclusion.has_value(); }
     [[nodiscard]] QStringList openSubTasks() const;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `body.field-missing` (about, title, createdAt) and `body.field-value` (a conclusion while a
-    /// sub-task has none).
+    /// Fails with `body.field-missing` (about, title; the outcome of what is concluded) and
+    /// `body.field-value` (a conclusion while a sub-task has none).
     [[nodiscard]] static Result<Task> fromJson(const QJsonObject& body);
     friend bool operator==(const Task&, const Task&) = default;
 };

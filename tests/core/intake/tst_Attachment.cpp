@@ -48,7 +48,7 @@ private Q_SLOTS:
             body[QLatin1String(field)] = value;
             QVERIFY2(!Attachment::fromJson(body), field);
         }
-        for (const char* field : {"about", "sha256", "size", "name", "mediaType", "at"}) {
+        for (const char* field : {"about", "sha256", "size", "name", "mediaType"}) {
             QJsonObject body = full().toJson();
             body.remove(QLatin1String(field));
             QVERIFY2(Attachment::fromJson(body).error().code == error::BodyFieldMissing, field);
