@@ -23,6 +23,7 @@ const QList<QStringList>& coreSteps()
         {QStringLiteral("tracker")},
         {QStringLiteral("incident")},
         {QStringLiteral("bulletin")},
+        {QStringLiteral("policy")},
         {QStringLiteral("publish")},
         {QStringLiteral("command")},
         {QStringLiteral("wire")},

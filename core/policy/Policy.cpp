@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/Policy.h"
+
+#include "core/base/BodyFields.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace firebreak {
+namespace {
+
+constexpr QLatin1String Text("text");
+constexpr QLatin1String Clocks("clocks");
+constexpr QLatin1String Trackers("trackers");
+constexpr QLatin1String Tools("tools");
+constexpr QLatin1String Checklists("checklists");
+constexpr QLatin1String Groups("groups");
+constexpr QLatin1String Lists("lists");
+
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) &&
+           !url.host().isEmpty();
+}
+
+/// An error of a part, at its place within the field.
+Error within(QLatin1String field, const QString& where, const Error& inner)
+{
+    return {inner.code, QLatin1Char('/') + field + where + inner.place, inner.details};
+}
+
+Result<QList<QJsonObject>> readClocks(const QJsonValue& value)
+{
+    QList<QJsonObject> clocks;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject policy = array.at(i).toObject();
+        if (const Result<SlaPolicy> read = SlaPolicy::fromJson(policy); !read)
+            return failure(within(Clocks, QStringLiteral("/%1").arg(i), read.error()));
+        clocks.append(policy);
+    }
+    return clocks;
+}
+
+Result<QMap<QString, QList<PolicyStep>>> readChecklists(const QJsonObject& object)
+{
+    QMap<QString, QList<PolicyStep>> checklists;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QStringList ids;
+        const QJsonArray steps = it.value().toArray();
+        for (const QJsonValue& value : steps) {
+            const Result<PolicyStep> step = PolicyStep::fromJson(value.toObject());
+            if (!step)
+                return failure(within(Checklists, QLatin1Char('/') + it.key(), step.error()));
+            if (ids.contains(step->id))
+                return failure(error::BodyFieldValue, QStringLiteral("/checklists/") + it.key(), {step->id});
+            ids.append(step->id);
+            checklists[it.key()].append(*step);
+        }
+    }
+    return checklists;
+}
+
+Result<QMap<QString, QStringList>> readLists(const QJsonObject& object)
+{
+    QMap<QString, QStringList> lists;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray words = it.value().toArray();
+        for (const QJsonValue& word : words) {
+            if (!word.isString())
+                return failure(error::BodyFieldType, QStringLiteral("/lists/") + it.key());
+            lists[it.key()].append(word.toString());
+        }
+    }
+    return lists;
+}
+
+/// Reads the content's fields off a body; the rest of it is not asked for.
+Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
+{
+    PolicyContent content;
+    content.text = reader.text(Text);
+    content.tools = reader.list<ApprovedTool>(Tools);
+    content.groups = reader.list<PolicyGroup>(Groups);
+    Result<QList<QJsonObject>> clocks = readClocks(body.value(Clocks));
+    Result<QMap<QString, QList<PolicyStep>>> checklists = readChecklists(reader.object(Checklists));
+    Result<QMap<QString, QStringList>> lists = readLists(reader.object(Lists));
+    const QJsonObject trackers = reader.object(Trackers);
+    if (!clocks || !checklists || !lists)
+        return failure(!clocks ? clocks.error() : !checklists ? checklists.error() : lists.error());
+    if (!trackers.isEmpty()) {
+        if (const Result<TrackerPolicy> read = TrackerPolicy::fromJson(trackers); !read)
+            return failure(within(Trackers, {}, read.error()));
+        content.trackers = trackers;
+    }
+    content.clocks = *std::move(clocks);
+    content.checklists = *std::move(checklists);
+    content.lists = *std::move(lists);
+    if (reader.error())
+        return failure(*reader.error());
+    return content;
+}
+
+void writeContent(QJsonObject& body, const PolicyContent& content)
+{
+    BodyWriter writer(body);
+    writer.text(Text, content.text);
+    writer.list(Tools, content.tools);
+    writer.list(Groups, content.groups);
+    QJsonArray clocks;
+    for (const QJsonObject& policy : content.clocks)
+        clocks.append(policy);
+    QJsonObject checklists;
+    for (auto it = content.checklists.cbegin(); it != content.checklists.cend(); ++it) {
+        QJsonArray steps;
+        for (const PolicyStep& step : *it)
+            steps.append(step.toJson());
+        checklists[it.key()] = steps;
+    }
+    QJsonObject lists;
+    for (auto it = content.lists.cbegin(); it != content.lists.cend(); ++it)
+        lists[it.key()] = QJsonArray::fromStringList(*it);
+    writer.object(Checklists, checklists);
+    writer.object(Lists, lists);
+    writer.object(Trackers, content.trackers.value_or(QJsonObject()));
+    body = writer.take();
+    if (!clocks.isEmpty())
+        body[Clocks] = clocks;
+}
+
+/// The content after an amendment; its fields replace those of the same name.
+Result<PolicyContent> amended(const PolicyContent& content, const Amendment& amendment)
+{
+    QJsonObject body;
+    writeContent(body, content);
+    for (auto it = amendment.changes.begin(); it != amendment.changes.end(); ++it)
+        body[it.key()] = it.value();
+    BodyReader reader(body);
+    return readContent(reader, body);
+}
+
+QList<const Amendment*> effective(const QList<Amendment>& amendments, Instant now)
+{
+    QList<const Amendment*> counting;
+    for (const Amendment& amendment : amendments) {
+        const std::optional<Instant> from = amendment.effectiveAt();
+        if (from && *from <= now)
+            counting.append(&amendment);
+    }
+    std::stable_sort(counting.begin(), counting.end(), [](const Amendment* a, const Amendment* b) {
+        return *a->effectiveAt() < *b->effectiveAt();
+    });
+    return counting;
+}
+
+void checkAmendments(BodyReader& reader, const Policy& policy)
+{
+    const QLatin1String key("amendments");
+    const QStringList fields = Policy::contentFields();
+    QStringList ids;
+    for (const Amendment& amendment : policy.amendments) {
+        if (ids.contains(amendment.id))
+            reader.fail(error::BodyFieldValue, key, {amendment.id});
+        ids.append(amendment.id);
+        const QStringList changed = amendment.changes.keys();
+        for (const QString& field : changed) {
+            if (!fields.contains(field))
+                reader.fail(error::BodyFieldValue, key, {amendment.id, field});
+        }
+        if (const Result<PolicyContent> then = amended(policy.content, amendment); !then)
+            reader.fail(then.error().code, key, {amendment.id, then.error().place});
+    }
+}
+
+} // namespace
+
+QJsonObject PolicyStep::toJson() const
+{
+    BodyWriter writer({});
+    writer.text(QLatin1String("id"), id);
+    writer.text(QLatin1String("title"), title);
+    writer.text(QLatin1String("playbook"), playbook);
+    return writer.take();
+}
+
+Result<PolicyStep> PolicyStep::fromJson(const QJsonObject& json)
+{
+    BodyReader reader(json);
+    PolicyStep step;
+    step.id = readRequiredText(reader, QLatin1String("id"));
+    step.title = readRequiredText(reader, QLatin1String("title"));
+    step.playbook = reader.text(QLatin1String("playbook"));
+    if (!step.playbook.isEmpty() && !isWebAddress(step.playbook))
+        reader.fail(error::BodyFieldValue, QLatin1String("playbook"), {step.playbook});
+    if (reader.error())
+        return failure(*reader.error());
+    return step;
+}
+
+QJsonObject PolicyGroup::toJson() const
+{
+    BodyWriter writer({});
+    writer.text(QLatin1String("name"), name);
+    writer.text(QLatin1String("address"), address);
+    return writer.take();
+}
+
+Result<PolicyGroup> PolicyGroup::fromJson(const QJsonObject& json)
+{
+    BodyReader reader(json);
+    PolicyGroup group;
+    group.name = readRequiredText(reader, QLatin1String("name"));
+    group.address = reader.text(QLatin1String("address"));
+    if (reader.error())
+        return failure(*reader.error());
+    return group;
+}
+
+RecordId planId()
+{
+    return RecordId(Uuid::fromName("policy", "plan"));
+}
+
+QStringList Policy::contentFields()
+{
+    return {Text, Clocks, Trackers, Tools, Checklists, Groups, Lists};
+}
+
+PolicyContent Policy::contentAt(Instant now) const
+{
+    PolicyContent current = content;
+    for (const Amendment* amendment : effective(amendments, now)) {
+        if (Result<PolicyContent> next = amended(current, *amendment))
+            current = *std::move(next);
+    }
+    return current;
+}
+
+QString Policy::versionAt(Instant now) const
+{
+    const QList<const Amendment*> counting = effective(amendments, now);
+    return counting.isEmpty() ? version : counting.last()->version;
+}
+
+QJsonObject Policy::toJson() const
+{
+    BodyWriter writer(extra);
+    writer.text(QLatin1String("version"), version);
+    writer.text(QLatin1String("owner"), owner.toText());
+    writer.date(QLatin1String("lastReview"), lastReview);
+    writer.list(QLatin1String("amendments"), amendments);
+    QJsonObject body = writer.take();
+    writeContent(body, content);
+    return body;
+}
+
+Result<Policy> Policy::fromJson(const QJsonObject& body)
+{
+    BodyReader reader(body);
+    Policy policy{readRequiredText(reader, QLatin1String("version")),
+                  readRequiredId(reader, QLatin1String("owner")),
+                  {},
+                  {},
+                  {},
+                  {}};
+    if (const std::optional<QDate> date = reader.date(QLatin1String("lastReview")))
+        policy.lastReview = *date;
+    else
+        reader.fail(error::BodyFieldMissing, QLatin1String("lastReview"));
+    if (reader.error())
+        return failure(*reader.error());
+    Result<PolicyContent> content = readContent(reader, body);
+    if (!content)
+        return failure(content.error());
+    policy.content = *std::move(content);
+    policy.amendments = reader.list<Amendment>(QLatin1String("amendments"));
+    checkAmendments(reader, policy);
+    policy.extra = reader.rest();
+    policy.extra.remove(Clocks);
+    if (reader.error())
+        return failure(*reader.error());
+    return policy;
+}
+
+} // namespace firebreak

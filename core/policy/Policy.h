@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/embargo/ApprovedTool.h"
+#include "core/policy/Amendment.h"
+#include "core/sla/SlaPolicy.h"
+#include "core/tracker/TrackerPolicy.h"
+
+#include <QMap>
+
+namespace firebreak {
+
+/// A step of a checklist and where its procedure or playbook is (R4, R5). JSON `{"id","title","playbook"}`.
+struct PolicyStep
+{
+    QString id;
+    QString title;
+    QString playbook; ///< a web address; may be empty
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Fails with `body.field-missing` (id, title) and `body.field-value` (no web address).
+    [[nodiscard]] static Result<PolicyStep> fromJson(const QJsonObject& json);
+    friend bool operator==(const PolicyStep&, const PolicyStep&) = default;
+};
+
+/// A group that can be notified (R154). JSON `{"name","address"}`.
+struct PolicyGroup
+{
+    QString name;
+    QString address;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Fails with `body.field-missing` (name).
+    [[nodiscard]] static Result<PolicyGroup> fromJson(const QJsonObject& json);
+    friend bool operator==(const PolicyGroup&, const PolicyGroup&) = default;
+};
+
+/// What the plan says, as far as it is data: clocks, rules for trackers and releases, approved tools,
+/// checklists, groups, lists of allowed words.
+struct PolicyContent
+{
+    QString text;                        ///< the plan in words, or where it is to be read
+    QList<QJsonObject> clocks;           ///< policies of SlaPolicy, asked in order (R97)
+    std::optional<QJsonObject> trackers; ///< a TrackerPolicy, black-out dates among it (R95, R96, R104)
+    QList<ApprovedTool> tools;           ///< for embargoed content (R60)
+    QMap<QString, QList<PolicyStep>> checklists; ///< by name, such as a phase's word
+    QList<PolicyGroup> groups;
+    QMap<QString, QStringList> lists; ///< allowed words by name, such as `sources`, `labels`, `subsets`
+
+    friend bool operator==(const PolicyContent&, const PolicyContent&) = default;
+};
+
+/// The organisation's incident response plan. Record kind `policy`; there is one, with planId(). Its content
+/// changes by amendments alone, each effective from its approval and notification on (R2).
+/// docs/records/people.md lists the JSON.
+struct Policy
+{
+    QString version; ///< of the content without amendments
+    RecordId owner;
+    QDate lastReview;
+    PolicyContent content;
+    QList<Amendment> amendments; ///< as they were proposed
+    QJsonObject extra;
+
+    /// The plan as it counts then: the content with every amendment that is effective by then, in the order
+    /// in which they became so.
+    [[nodiscard]] PolicyContent contentAt(Instant now) const;
+    [[nodiscard]] QString versionAt(Instant now) const;
+    /// The day after which the review is overdue: 12 months after the last (R1).
+    [[nodiscard]] QDate reviewDueOn() const { return lastReview.addMonths(12); }
+    [[nodiscard]] bool isReviewOverdue(QDate today) const { return today > reviewDueOn(); }
+
+    /// The names of the fields that an amendment can change.
+    [[nodiscard]] static QStringList contentFields();
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Fails with `body.field-missing` (version, owner, lastReview), `body.field-value` (an amendment's id
+    /// twice, a change of what is no content) and the codes of its parts, of amendments too: what could never
+    /// be effective is not kept.
+    [[nodiscard]] static Result<Policy> fromJson(const QJsonObject& body);
+    friend bool operator==(const Policy&, const Policy&) = default;
+};
+
+/// The id of the one record.
+[[nodiscard]] RecordId planId();
+
+} // namespace firebreak
