@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/Apply.h"
 
-#include "core/command/FieldRules.h"
-#include "core/command/ImportRules.h"
-#include "core/command/NoteRules.h"
-#include "core/command/PersonRules.h"
-#include "core/command/ReportRules.h"
+#include "core/command/rules/ActionRules.h"
+#include "core/command/rules/FieldRules.h"
+#include "core/command/rules/ImportRules.h"
+#include "core/command/rules/NoteRules.h"
+#include "core/command/rules/PersonRules.h"
+#include "core/command/rules/RecordRules.h"
+#include "core/command/rules/ReportRules.h"
+#include "core/command/rules/Settlement.h"
 
 namespace firebreak {
 namespace {
@@ -28,6 +31,9 @@ public:
     Result<Outcome> operator()(const ReopenReport& p) const { return run(&rules::reopenReport, p); }
     Result<Outcome> operator()(const RemoveRecord& p) const { return run(&rules::removeRecord, p); }
     Result<Outcome> operator()(const SetPerson& p) const { return run(&rules::setPerson, p); }
+    Result<Outcome> operator()(const CreateRecord& p) const { return run(&rules::createRecord, p); }
+    Result<Outcome> operator()(const Act& p) const { return run(&rules::act, p); }
+    Result<Outcome> operator()(const Revert& p) const { return run(&rules::revert, p); }
 
 private:
     template <class Rule, class P> Result<Outcome> run(Rule rule, const P& payload) const
@@ -42,9 +48,31 @@ private:
 
 } // namespace
 
+rules::Answer rules::perform(const StateView& state, const Command& command, const Context& context)
+{
+    Answer outcome = std::visit(Dispatch(state, command, context), command.payload);
+    if (!outcome || outcome->changes.isEmpty())
+        return outcome;
+    const Result<bool> derived = derive(state, *outcome, command.at, context);
+    if (!derived)
+        return failure(derived.error());
+    // What was derived goes back with what was done: setting the field back would derive anew, at another time.
+    if (const auto* edit = std::get_if<SetField>(&command.payload); edit && *derived)
+        outcome->inverse = revertOf(*edit, command.at, outcome->changes);
+    if (const auto* action = std::get_if<Act>(&command.payload);
+        action && *derived && std::holds_alternative<Revert>(outcome->inverse.value_or(RemoveRecord{})))
+        outcome->inverse = revertOf(*action, command.at, outcome->changes);
+    return outcome;
+}
+
 Result<Outcome> apply(const StateView& state, const Command& command, const Context& context)
 {
-    return std::visit(Dispatch(state, command, context), command.payload);
+    Result<Outcome> outcome = rules::perform(state, command, context);
+    if (!outcome || outcome->changes.isEmpty())
+        return outcome;
+    if (const Result<void> allowed = rules::allow(state, *outcome, context); !allowed)
+        return failure(allowed.error());
+    return outcome;
 }
 
 bool isConflict(const Error& error)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/ChangeSet.h"
 
+#include "core/command/RecordKeys.h"
+
+#include <algorithm>
+
 namespace firebreak {
 namespace {
 
@@ -40,6 +44,21 @@ std::optional<Record> ChangeSet::home(const RecordId& id) const
     return found;
 }
 
+QList<RecordId> ChangeSet::byKey(const QString& key) const
+{
+    QList<RecordId> ids = m_state.byKey(key);
+    for (const Change& change : m_changes) {
+        const bool isFound = keysOf(change.after).contains(key);
+        const auto place = std::lower_bound(ids.begin(), ids.end(), change.after.id);
+        const bool isListed = place != ids.end() && *place == change.after.id;
+        if (isFound && !isListed)
+            ids.insert(place, change.after.id);
+        else if (!isFound && isListed)
+            ids.erase(place);
+    }
+    return ids;
+}
+
 void ChangeSet::put(Record after)
 {
     for (Change& change : m_changes) {
@@ -59,7 +78,7 @@ void ChangeSet::put(Record after)
     m_changes.append({std::move(before), std::move(after)});
 }
 
-Outcome ChangeSet::finish(const RecordId& target, Payload inverse) &&
+Outcome ChangeSet::finish(const RecordId& target, std::optional<Payload> inverse) &&
 {
     Outcome outcome{std::move(m_changes), target, std::nullopt};
     if (!outcome.changes.isEmpty())

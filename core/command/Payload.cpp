@@ -6,30 +6,33 @@ namespace {
 
 struct WordOf
 {
-    const char* operator()(const CreateReport&) const { return "report.create"; }
-    const char* operator()(const ImportAdvisory&) const { return "report.import"; }
-    const char* operator()(const UnimportAdvisory&) const { return "report.unimport"; }
-    const char* operator()(const SetField&) const { return "field.set"; }
-    const char* operator()(const ChangeLabel& p) const { return p.isAdded ? "label.add" : "label.remove"; }
-    const char* operator()(const ChangeReference& p) const
+    QString operator()(const CreateReport&) const { return QStringLiteral("report.create"); }
+    QString operator()(const ImportAdvisory&) const { return QStringLiteral("report.import"); }
+    QString operator()(const UnimportAdvisory&) const { return QStringLiteral("report.unimport"); }
+    QString operator()(const SetField&) const { return QStringLiteral("field.set"); }
+    QString operator()(const ChangeLabel& p) const { return p.isAdded ? QStringLiteral("label.add") : QStringLiteral("label.remove"); }
+    QString operator()(const ChangeReference& p) const
     {
-        return p.isAdded ? "reference.add" : "reference.remove";
+        return p.isAdded ? QStringLiteral("reference.add") : QStringLiteral("reference.remove");
     }
-    const char* operator()(const AddComment&) const { return "comment.add"; }
-    const char* operator()(const DisposeReport&) const { return "report.dispose"; }
-    const char* operator()(const ReopenReport&) const { return "report.reopen"; }
-    const char* operator()(const RemoveRecord& p) const
+    QString operator()(const AddComment&) const { return QStringLiteral("comment.add"); }
+    QString operator()(const DisposeReport&) const { return QStringLiteral("report.dispose"); }
+    QString operator()(const ReopenReport&) const { return QStringLiteral("report.reopen"); }
+    QString operator()(const RemoveRecord& p) const
     {
-        return p.isRestored ? "record.restore" : "record.remove";
+        return p.isRestored ? QStringLiteral("record.restore") : QStringLiteral("record.remove");
     }
-    const char* operator()(const SetPerson&) const { return "person.set"; }
+    QString operator()(const SetPerson&) const { return QStringLiteral("person.set"); }
+    QString operator()(const CreateRecord&) const { return QStringLiteral("record.create"); }
+    QString operator()(const Act& p) const { return p.word; }
+    QString operator()(const Revert&) const { return QStringLiteral("record.revert"); }
 };
 
 } // namespace
 
-QLatin1String toWord(const Payload& payload)
+QString toWord(const Payload& payload)
 {
-    return QLatin1String(std::visit(WordOf{}, payload));
+    return std::visit(WordOf{}, payload);
 }
 
 } // namespace firebreak

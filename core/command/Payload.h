@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/TypedId.h"
+#include "core/base/Instant.h"
+#include "core/command/RecordKind.h"
+#include "core/identity/Compartment.h"
 #include "core/identity/Role.h"
 #include "core/intake/Disposition.h"
 
@@ -16,7 +18,8 @@
 namespace firebreak {
 
 // The things that can be done, each with the target named by its Command. Every one has an inverse made of
-// these same payloads. The word in brackets names it on the wire; docs/protocol.md lists the fields.
+// these same payloads, but for actions that say they can't be taken back. The word in brackets names it on the
+// wire; docs/protocol.md lists the fields.
 
 /// [report.create] A report typed in by hand, or one that came by a private way. The target is its new id.
 struct CreateReport
@@ -118,11 +121,50 @@ struct SetPerson
     friend bool operator==(const SetPerson&, const SetPerson&) = default;
 };
 
+/// [record.create] A new record of a kind whose rule allows it (KindRule::create), with the fields given. The
+/// target is its new id.
+struct CreateRecord
+{
+    RecordKind kind;
+    QJsonObject fields; ///< by the names of the kind's field rules
+    friend bool operator==(const CreateRecord&, const CreateRecord&) = default;
+};
+
+/// [its own word, such as incident.declare] A registered action; core/command/ActionRule.h.
+struct Act
+{
+    QString word;
+    QJsonObject arguments; ///< by the names of the action's argument rules
+    friend bool operator==(const Act&, const Act&) = default;
+};
+
+/// What one record was before an action, as far as the action changed it.
+struct RecordDelta
+{
+    RecordId id;
+    bool isNew = false;                     ///< the action made it: taken back by removing it
+    bool wasRemoved = false;
+    std::optional<Compartment> compartment; ///< where it was; none: where it is
+    QJsonObject fields;                     ///< earlier values of changed fields of the body; null: was not set
+    friend bool operator==(const RecordDelta&, const RecordDelta&) = default;
+};
+
+/// [record.revert] Takes back what an action, or an edit with derived fields, did. It is believed only when doing
+/// `original` again, at its time, over the restored records gives exactly what is there now: so nobody can write by
+/// reverting what they could not have done by acting.
+struct Revert
+{
+    std::variant<Act, SetField> original;
+    Instant at; ///< of the original command
+    QList<RecordDelta> deltas;
+    friend bool operator==(const Revert&, const Revert&) = default;
+};
+
 using Payload =
     std::variant<CreateReport, ImportAdvisory, UnimportAdvisory, SetField, ChangeLabel, ChangeReference,
-                 AddComment, DisposeReport, ReopenReport, RemoveRecord, SetPerson>;
+                 AddComment, DisposeReport, ReopenReport, RemoveRecord, SetPerson, CreateRecord, Act, Revert>;
 
 /// The payload's word on the wire, such as `field.set`.
-[[nodiscard]] QLatin1String toWord(const Payload& payload);
+[[nodiscard]] QString toWord(const Payload& payload);
 
 } // namespace firebreak

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/CommandJson.h"
 
+#include "core/command/ActionRule.h"
 #include "core/wire/PayloadReader.h"
 
 #include <QJsonArray>
@@ -69,8 +70,44 @@ public:
         texts("roles", words);
         m_json[QLatin1String("active")] = p.isActive;
     }
+    void operator()(const CreateRecord& p) const
+    {
+        text("kind", toWord(p.kind));
+        m_json[QLatin1String("fields")] = p.fields;
+    }
+    void operator()(const Act& p) const
+    {
+        for (auto it = p.arguments.begin(); it != p.arguments.end(); ++it)
+            m_json[it.key()] = it.value();
+    }
+    void operator()(const Revert& p) const
+    {
+        QJsonObject original;
+        const Payload payload = std::visit([](const auto& one) { return Payload(one); }, p.original);
+        std::visit(PayloadWriter(original), payload);
+        original[QLatin1String("command")] = toWord(payload);
+        original[QLatin1String("at")] = toText(p.at);
+        m_json[QLatin1String("original")] = original;
+        QJsonArray deltas;
+        for (const RecordDelta& delta : p.deltas)
+            deltas.append(toJson(delta));
+        m_json[QLatin1String("deltas")] = deltas;
+    }
 
 private:
+    static QJsonObject toJson(const RecordDelta& delta)
+    {
+        QJsonObject json{{QStringLiteral("id"), delta.id.toText()}};
+        if (delta.isNew)
+            json[QLatin1String("new")] = true;
+        if (delta.wasRemoved)
+            json[QLatin1String("removed")] = true;
+        if (delta.compartment)
+            json[QLatin1String("compartment")] = delta.compartment->word();
+        if (!delta.fields.isEmpty())
+            json[QLatin1String("fields")] = delta.fields;
+        return json;
+    }
     void text(const char* key, const QString& value) const
     {
         if (!value.isEmpty())
@@ -129,7 +166,76 @@ SetPerson readPerson(PayloadReader& reader)
     return p;
 }
 
-std::optional<Payload> readPayload(const QString& word, PayloadReader& reader)
+std::optional<CreateRecord> readCreate(PayloadReader& reader)
+{
+    const Result<RecordKind> kind = recordKindFromWord(reader.text(QLatin1String("kind")));
+    if (!kind) {
+        reader.fail(Error{kind.error().code, QStringLiteral("kind"), kind.error().details});
+        return std::nullopt;
+    }
+    return CreateRecord{*kind, reader.object(QLatin1String("fields"))};
+}
+
+/// An action's arguments lie beside the envelope's fields, whose names no argument has.
+std::optional<Act> readAct(const QString& word, const QJsonObject& json)
+{
+    if (!actionRule(word))
+        return std::nullopt;
+    Act act{word, json};
+    for (const char* name : {"id", "at", "target", "command"})
+        act.arguments.remove(QLatin1String(name));
+    return act;
+}
+
+std::optional<RecordDelta> readDelta(const QJsonObject& json, PayloadReader& outer)
+{
+    PayloadReader reader(json);
+    RecordDelta delta{reader.id<RecordId>(QLatin1String("id")), reader.flag(QLatin1String("new"), false),
+                      reader.flag(QLatin1String("removed"), false), std::nullopt,
+                      reader.object(QLatin1String("fields"))};
+    const QString word = reader.text(QLatin1String("compartment"));
+    if (!word.isEmpty()) {
+        if (const Result<Compartment> compartment = Compartment::fromWord(word))
+            delta.compartment = *compartment;
+        else
+            reader.fail(compartment.error());
+    }
+    if (!reader.error())
+        return delta;
+    outer.fail(*reader.error());
+    return std::nullopt;
+}
+
+std::optional<Payload> readRevert(PayloadReader& outer)
+{
+    const QJsonObject json = outer.object(QLatin1String("original"));
+    PayloadReader reader(json);
+    const QString word = reader.text(QLatin1String("command"));
+    const Instant at = reader.instant(QLatin1String("at"));
+    std::optional<std::variant<Act, SetField>> original;
+    if (word == QLatin1String("field.set"))
+        original = readSetField(reader);
+    else if (std::optional<Act> act = readAct(word, json))
+        original = *std::move(act);
+    if (reader.error())
+        outer.fail(*reader.error());
+    else if (!original)
+        outer.fail(error::WireCommandUnknown, QLatin1String("original"), {word.left(100)});
+    QList<RecordDelta> deltas;
+    const QJsonValue given = outer.any(QLatin1String("deltas"));
+    if (!given.isArray())
+        outer.fail(error::WireFieldType, QLatin1String("deltas"));
+    const QJsonArray array = given.toArray();
+    for (const QJsonValue& item : array) {
+        if (std::optional<RecordDelta> delta = readDelta(item.toObject(), outer))
+            deltas.append(*std::move(delta));
+    }
+    if (outer.error())
+        return std::nullopt;
+    return Revert{*std::move(original), at, std::move(deltas)};
+}
+
+std::optional<Payload> readPayload(const QString& word, const QJsonObject& json, PayloadReader& reader)
 {
     const auto is = [&word](const char* name) { return word == QLatin1String(name); };
     if (is("report.create"))
@@ -155,7 +261,11 @@ std::optional<Payload> readPayload(const QString& word, PayloadReader& reader)
         return RemoveRecord{is("record.restore")};
     if (is("person.set"))
         return readPerson(reader);
-    return std::nullopt;
+    if (is("record.create"))
+        return readCreate(reader);
+    if (is("record.revert"))
+        return readRevert(reader);
+    return readAct(word, json);
 }
 
 } // namespace
@@ -166,7 +276,7 @@ QJsonObject toJson(const Command& command)
     json[QLatin1String("id")] = command.id.toText();
     json[QLatin1String("at")] = toText(command.at);
     json[QLatin1String("target")] = command.target.toText();
-    json[QLatin1String("command")] = QString(toWord(command.payload));
+    json[QLatin1String("command")] = toWord(command.payload);
     std::visit(PayloadWriter(json), command.payload);
     return json;
 }
@@ -178,7 +288,7 @@ Result<Command> commandFromJson(const QJsonObject& json)
     const auto target = reader.id<RecordId>(QLatin1String("target"));
     const Instant at = reader.instant(QLatin1String("at"));
     const QString word = reader.text(QLatin1String("command"));
-    std::optional<Payload> payload = readPayload(word, reader);
+    std::optional<Payload> payload = readPayload(word, json, reader);
     if (reader.error())
         return failure(*reader.error());
     if (!payload)

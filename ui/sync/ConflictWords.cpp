@@ -25,13 +25,11 @@ std::optional<ReportView> viewOfAny(const StoredConflict& conflict)
     return report ? std::optional(viewOf(*report)) : std::nullopt;
 }
 
-bool isTextField(const QString& field)
+bool isTextField(const StoredConflict& conflict, const QString& field)
 {
-    for (const FieldRule& rule : fieldTable()) {
-        if (field == QLatin1String(rule.name))
-            return rule.type == FieldType::Line || rule.type == FieldType::Prose;
-    }
-    return false;
+    const std::optional<Record>& side = anySide(conflict);
+    const FieldRule* rule = side ? fieldRule(side->kind, field) : nullptr;
+    return rule && (rule->type == FieldType::Line || rule->type == FieldType::Prose);
 }
 
 /// The field of the body that a command is about, where it is about one.
@@ -87,7 +85,9 @@ QString ConflictWords::action(const StoredConflict& conflict)
         return tr("You made a report");
     if (std::holds_alternative<ImportAdvisory>(payload))
         return tr("You imported a document");
-    return std::holds_alternative<UnimportAdvisory>(payload) ? tr("You took back an import") : tr("You changed an account");
+    if (std::holds_alternative<UnimportAdvisory>(payload))
+        return tr("You took back an import");
+    return std::holds_alternative<SetPerson>(payload) ? tr("You changed an account") : tr("You changed a record");
 }
 
 QString ConflictWords::other(const StoredConflict& conflict) const
@@ -117,7 +117,7 @@ ConflictWords::Sides ConflictWords::fieldSides(const StoredConflict& conflict, c
     };
     Sides sides;
     sides.field = FieldWords::name(field);
-    sides.isText = isTextField(field);
+    sides.isText = isTextField(conflict, field);
     if (std::holds_alternative<SetField>(conflict.command.payload)) {
         const ConflictSides values = sidesOf(conflict);
         sides.base = m_fields.value(field, values.base);
@@ -148,7 +148,7 @@ std::optional<ConflictWords::Sides> ConflictWords::sides(const StoredConflict& c
 bool ConflictWords::canCombine(const StoredConflict& conflict)
 {
     const auto* edit = std::get_if<SetField>(&conflict.command.payload);
-    return edit && isConflict(conflict.error) && isTextField(edit->field);
+    return edit && isConflict(conflict.error) && isTextField(conflict, edit->field);
 }
 
 } // namespace firebreak::ui

@@ -96,7 +96,8 @@ private:
     }
     static SetField drawEdit()
     {
-        const FieldRule& rule = fieldTable()[std::size_t(*rc::gen::inRange(0, int(fieldTable().size())))];
+        const auto rows = fieldsOf(*rc::gen::element(RecordKind::Report, RecordKind::Flaw));
+        const FieldRule& rule = rows[std::size_t(*rc::gen::inRange(0, int(rows.size())))];
         const auto value = [&rule]() -> QJsonValue {
             if (*rc::gen::inRange(0, 3) == 0)
                 return {};

@@ -27,11 +27,11 @@ private:
         for (const DemoStep& step : steps) {
             const auto outcome = state.run(step.command, {step.actor, step.command.at});
             if (!outcome) {
-                qWarning("%s: %s", toWord(step.command.payload).data(), qPrintable(toLogLine(outcome.error())));
+                qWarning("%s: %s", qPrintable(toWord(step.command.payload)), qPrintable(toLogLine(outcome.error())));
                 return false;
             }
             if (outcome->changes.isEmpty()) {
-                qWarning("%s changes nothing", toWord(step.command.payload).data());
+                qWarning("%s changes nothing", qPrintable(toWord(step.command.payload)));
                 return false;
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/CommandJson.h"
 
+#include "core/command/actions/ActionTable.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -15,6 +17,7 @@ private:
 
     QList<Payload> everyPayload() const
     {
+        const Act act{QStringLiteral("check.approve"), {{QStringLiteral("code"), QStringLiteral("x.y")}}};
         const QJsonObject advisory{{QStringLiteral("source"), QStringLiteral("cve")}};
         return {
             CreateReport{QStringLiteral("t"), QStringLiteral("d")},
@@ -40,6 +43,13 @@ private:
             RemoveRecord{false},
             RemoveRecord{true},
             SetPerson{QStringLiteral("A B"), {Role::Admin, Role::Writer}, false},
+            CreateRecord{RecordKind::Task, {{QStringLiteral("title"), QStringLiteral("t")}}},
+            act,
+            Revert{act, instantFromMs(9), {RecordDelta{m_id, true, false, std::nullopt, {}}}},
+            Revert{SetField{QStringLiteral("title"), {}, QStringLiteral("x"), {}},
+                   instantFromMs(9),
+                   {RecordDelta{m_id, false, true, Compartment::embargo(m_id),
+                                {{QStringLiteral("title"), QJsonValue()}, {QStringLiteral("n"), 1}}}}},
         };
     }
 
@@ -51,8 +61,8 @@ private Q_SLOTS:
             const Command command{CommandId::generate(instantFromMs(8)), instantFromMs(1'700'000'000'123),
                                   m_id, payload};
             const auto read = commandFromJson(toJson(command));
-            QVERIFY2(read.has_value(), toWord(payload).data());
-            QVERIFY2(*read == command, toWord(payload).data());
+            QVERIFY2(read.has_value(), qPrintable(toWord(payload)));
+            QVERIFY2(*read == command, qPrintable(toWord(payload)));
             seen.insert(payload.index());
         }
         QCOMPARE(seen.size(),
@@ -87,6 +97,58 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(QString(read.error().code.word()), code);
         QCOMPARE(read.error().place, field);
+    }
+
+    void refusalsOfReverts_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("of what is newer") << QByteArray("command") << QJsonValue(QStringLiteral("flaw.levitate"))
+                                          << "wire.command-unknown";
+        QTest::newRow("of what has another inverse")
+            << QByteArray("command") << QJsonValue(QStringLiteral("report.create")) << "wire.command-unknown";
+        QTest::newRow("of no time") << QByteArray("at") << QJsonValue() << "wire.field-type";
+        QTest::newRow("without records") << QByteArray("deltas") << QJsonValue() << "wire.field-type";
+        QTest::newRow("of no record") << QByteArray("deltas") << QJsonValue(QJsonArray{7}) << "wire.field-missing";
+        QTest::newRow("to no place")
+            << QByteArray("deltas")
+            << QJsonValue(QJsonArray{QJsonObject{{QStringLiteral("id"), m_id.toText()},
+                                                 {QStringLiteral("compartment"), QStringLiteral("attic")}}})
+            << "compartment.malformed";
+    }
+
+    void refusalsOfReverts()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, code);
+        const Act act{QStringLiteral("check.approve"), {}};
+        QJsonObject json = toJson({CommandId::generate(instantFromMs(8)), instantFromMs(9), m_id,
+                                   Revert{act, instantFromMs(9), {}}});
+        if (path == "deltas") {
+            json[QLatin1String("deltas")] = value;
+        } else {
+            QJsonObject original = json.value(QLatin1String("original")).toObject();
+            original[QLatin1String(path)] = value;
+            json[QLatin1String("original")] = original;
+        }
+        const auto read = commandFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(QString(read.error().code.word()), code);
+    }
+
+    /// The envelope's own names are no arguments, so an action on the wire can't be misread.
+    void argumentsKeepClearOfTheEnvelope()
+    {
+        for (const auto& noun : allActions()) {
+            for (const ActionRule& rule : noun) {
+                for (const FieldRule& row : rule.arguments) {
+                    for (const char* taken : {"id", "at", "target", "command"})
+                        QVERIFY2(qstrcmp(row.name, taken) != 0, rule.word);
+                }
+            }
+        }
     }
 
     void unknownFieldsAreIgnored()

@@ -46,7 +46,7 @@ Outcome MemoryWorkspace::mustApply(const Command& command, const Actor& actor)
 {
     const Result<Outcome> outcome = applyNow(command, actor);
     if (!outcome)
-        qFatal("refused: %s %s", toWord(command.payload).data(), qPrintable(toLogLine(outcome.error())));
+        qFatal("refused: %s %s", qPrintable(toWord(command.payload)), qPrintable(toLogLine(outcome.error())));
     return *outcome;
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/FieldRules.h"
+#include "core/command/rules/FieldRules.h"
 
 #include "core/base/TextMerge.h"
 #include "core/command/FieldTable.h"
+#include "core/command/KindRule.h"
+#include "core/command/rules/Placement.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 namespace firebreak::rules {
 namespace {
 
 constexpr qsizetype MaxLabelLength = 40;
-constexpr qsizetype MaxUrlLength = 2048;
 
 /// The value that stands after the edit: the wanted one, or for prose the merge with what came between.
 Result<QJsonValue> settle(const FieldRule& rule, const QJsonValue& now, const SetField& edit,
@@ -26,22 +26,40 @@ Result<QJsonValue> settle(const FieldRule& rule, const QJsonValue& now, const Se
     return failure(error::ConflictField, edit.field, {now.toString()});
 }
 
-Result<Record> editable(const ChangeSet& changes, const Command& command, const Context& context)
+/// The target and its kind's rule.
+struct Editable
+{
+    Record record;
+    const KindRule& rule;
+};
+
+Result<Editable> editable(const ChangeSet& changes, const Command& command, const Context& context)
 {
     Result<Record> record = target(changes, command, context);
     if (!record)
-        return record;
-    if (record->kind != RecordKind::Report && record->kind != RecordKind::Flaw)
+        return failure(record.error());
+    const KindRule* rule = kindRule(record->kind);
+    if (!rule || rule->fields.empty())
         return failure(error::WrongKind);
-    return record;
+    return Editable{*std::move(record), *rule};
 }
 
-QString canonicalUrl(const QString& text)
+/// Labels and references: whether the kind has them, and the actor may change them.
+Result<void> mayChange(std::optional<Permission> permission, const Command& command, const Context& context)
 {
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https") ||
-                       url.scheme() == QLatin1String("ftp");
-    return isWeb && !url.host().isEmpty() && text.size() <= MaxUrlLength ? text.trimmed() : QString();
+    if (!permission)
+        return failure(error::WrongKind);
+    if (!may(context.actor, *permission))
+        return failure(error::NotPermitted, toWord(command.payload));
+    return {};
+}
+
+/// A record that gets another parent moves to where that one lives, with all that is below it.
+Result<void> put(ChangeSet& changes, const Editable& edited, const QString& field)
+{
+    changes.put(edited.record);
+    const char* parent = edited.rule.parent.field;
+    return parent && field == QLatin1String(parent) ? relocate(changes, edited.record.id) : Result<void>();
 }
 
 qsizetype indexOfUrl(const QJsonArray& references, const QString& url)
@@ -65,37 +83,46 @@ void setOrDrop(QJsonObject& body, QLatin1String name, const QJsonArray& array)
 
 Answer setField(ChangeSet changes, const Command& command, const SetField& payload, const Context& context)
 {
-    Result<Record> record = editable(changes, command, context);
-    if (!record)
-        return failure(record.error());
-    const FieldRule* rule = fieldRule(record->kind, payload.field);
+    Result<Editable> edited = editable(changes, command, context);
+    if (!edited)
+        return failure(edited.error());
+    Record& record = edited->record;
+    const FieldRule* rule = fieldRule(edited->rule.fields, payload.field);
     if (!rule)
-        return failure(error::FieldUnknown, payload.field);
-    if (!maySet(context.actor, record->kind, *rule))
+        return failure(error::FieldUnknown, payload.field.left(100));
+    if (!rule->permission)
+        return failure(error::FieldFixed, payload.field);
+    if (!maySet(context.actor, *rule))
         return failure(error::NotPermitted, payload.field);
     const Result<QJsonValue> wanted = canonicalValue(*rule, payload.to);
     if (!wanted)
         return failure(wanted.error());
-    const QJsonValue now = fieldValue(record->body, payload.field);
+    const QJsonValue now = fieldValue(record.body, payload.field);
     const Result<QJsonValue> settled = settle(*rule, now, payload, *wanted);
     if (!settled)
         return failure(settled.error());
     if (*settled == now)
-        return std::move(changes).finish(record->id, payload);
-    setFieldValue(record->body, payload.field, *settled);
-    stamp(*record, command, context);
-    changes.put(*record);
-    return std::move(changes).finish(record->id, SetField{payload.field, *settled, now, payload.reason});
+        return std::move(changes).finish(record.id, payload);
+    if (settled->isNull() && rule->isRequired)
+        return failure(error::ValueMissing, payload.field);
+    if (const Result<void> found = checkReferences(*rule, *settled, changes, context); !found)
+        return failure(found.error());
+    setFieldValue(record.body, payload.field, *settled);
+    stamp(record, command, context);
+    if (const Result<void> placed = put(changes, *edited, payload.field); !placed)
+        return failure(placed.error());
+    return std::move(changes).finish(record.id, SetField{payload.field, *settled, now, payload.reason});
 }
 
 Answer changeLabel(ChangeSet changes, const Command& command, const ChangeLabel& payload,
                    const Context& context)
 {
-    Result<Record> record = editable(changes, command, context);
-    if (!record)
-        return failure(record.error());
-    if (!isProductSecurity(context.actor))
-        return failure(error::NotPermitted, toWord(command.payload));
+    Result<Editable> edited = editable(changes, command, context);
+    if (!edited)
+        return failure(edited.error());
+    if (const Result<void> allowed = mayChange(edited->rule.label, command, context); !allowed)
+        return failure(allowed.error());
+    Record* record = &edited->record;
     const QString label = payload.label.simplified().toLower();
     if (label.isEmpty())
         return failure(error::ValueMissing, QStringLiteral("label"));
@@ -118,12 +145,12 @@ Answer changeLabel(ChangeSet changes, const Command& command, const ChangeLabel&
 Answer changeReference(ChangeSet changes, const Command& command, const ChangeReference& payload,
                        const Context& context)
 {
-    Result<Record> record = editable(changes, command, context);
-    if (!record)
-        return failure(record.error());
-    const bool isWriter = record->kind == RecordKind::Flaw && context.actor.has(Role::Writer);
-    if (!isProductSecurity(context.actor) && !isWriter)
-        return failure(error::NotPermitted, toWord(command.payload));
+    Result<Editable> edited = editable(changes, command, context);
+    if (!edited)
+        return failure(edited.error());
+    if (const Result<void> allowed = mayChange(edited->rule.reference, command, context); !allowed)
+        return failure(allowed.error());
+    Record* record = &edited->record;
     const QString url = canonicalUrl(payload.url);
     if (url.isEmpty())
         return failure(error::ValueInvalid, QStringLiteral("url"), {payload.url.left(200)});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/ImportRules.h"
+#include "core/command/rules/ImportRules.h"
 
 #include "core/command/RecordKeys.h"
-#include "core/command/ReportMerge.h"
+#include "core/command/rules/ReportMerge.h"
 #include "core/intake/Advisory.h"
 #include "core/intake/AdvisoryOrder.h"
 #include "core/intake/Alias.h"
@@ -132,7 +132,7 @@ bool isEmptied(const Record& report)
 Answer importAdvisory(ChangeSet changes, const Command& command, const ImportAdvisory& payload,
                       const Context& context)
 {
-    if (!isProductSecurity(context.actor))
+    if (!may(context.actor, Permission::Triage))
         return failure(error::NotPermitted, toWord(command.payload));
     if (!isStored(changes, command, payload.advisory)) {
         if (const Result<Advisory> advisory = checked(payload.advisory); !advisory)
@@ -167,7 +167,7 @@ Answer importAdvisory(ChangeSet changes, const Command& command, const ImportAdv
 Answer unimportAdvisory(ChangeSet changes, const Command& command, const UnimportAdvisory& payload,
                         const Context& context)
 {
-    if (!isProductSecurity(context.actor))
+    if (!may(context.actor, Permission::Triage))
         return failure(error::NotPermitted, toWord(command.payload));
     Result<Record> report = target(changes, command, context);
     if (!report)

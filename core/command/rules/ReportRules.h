@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/command/Rule.h"
+#include "core/command/rules/Rule.h"
 
 namespace firebreak::rules {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/ReportRules.h"
+#include "core/command/rules/ReportRules.h"
 
 #include "core/command/FieldTable.h"
 #include "core/flaw/Flaw.h"
@@ -19,7 +19,7 @@ Result<Record> report(const ChangeSet& changes, const Command& command, const Co
         return record;
     if (record->kind != RecordKind::Report)
         return failure(error::WrongKind);
-    if (!isProductSecurity(context.actor))
+    if (!may(context.actor, Permission::Triage))
         return failure(error::NotPermitted, toWord(command.payload));
     return record;
 }
@@ -75,8 +75,7 @@ bool isUntouched(const Record& flaw)
 Answer createReport(ChangeSet changes, const Command& command, const CreateReport& payload,
                     const Context& context)
 {
-    if (!isProductSecurity(
-            context.actor)) // others report through the intake address, not into the queue (R11, R13)
+    if (!may(context.actor, Permission::Triage)) // others report through the intake address, not into the queue (R11, R13)
         return failure(error::NotPermitted, toWord(command.payload));
     if (changes.record(command.target))
         return failure(error::IdTaken, QStringLiteral("target"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/PersonRules.h"
+#include "core/command/rules/PersonRules.h"
 
 #include "core/identity/Person.h"
 

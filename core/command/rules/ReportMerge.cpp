@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/ReportMerge.h"
+#include "core/command/rules/ReportMerge.h"
 
 #include "core/command/FieldTable.h"
 #include "core/intake/AdvisorySource.h"
@@ -151,10 +151,10 @@ QStringList mergeReports(Record& home, Record& other)
 {
     QStringList taken;
     uniteAdvisories(home.body, other.body, taken);
-    for (const FieldRule& rule : fieldTable()) {
+    for (const FieldRule& rule : fieldsOf(RecordKind::Report)) {
         const QString field = QString::fromLatin1(rule.name);
         const QJsonValue theirs = fieldValue(other.body, field);
-        if (rule.onReport && !theirs.isNull() && fieldValue(home.body, field).isNull()) {
+        if (!theirs.isNull() && fieldValue(home.body, field).isNull()) {
             setFieldValue(home.body, field, theirs);
             taken.append(field);
         }
@@ -173,7 +173,7 @@ QStringList mergeReports(Record& home, Record& other)
 void splitReports(Record& home, Record& other, const QStringList& taken)
 {
     dropTaken(home.body, Advisories, AdvisoryMark, documentOf, taken);
-    for (const FieldRule& rule : fieldTable()) {
+    for (const FieldRule& rule : fieldsOf(RecordKind::Report)) {
         const QString field = QString::fromLatin1(rule.name);
         if (taken.contains(field) && fieldValue(home.body, field) == fieldValue(other.body, field))
             setFieldValue(home.body, field, {});

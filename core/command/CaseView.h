@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/StateView.h"
+
+#include <memory>
+
+namespace firebreak {
+
+/// A record read as its value type.
+template <class T> struct CaseItem
+{
+    RecordId id;
+    T value;
+};
+
+/// What checks and derivations see around a record: its neighbours by id, by parent and by key, as value types.
+/// Removed records are absent here. A record whose body can't be read as its type is left out: what it says
+/// wrong is found on itself. Each record is asked of the state once.
+class CaseView
+{
+public:
+    CaseView(const StateView& state, Instant now);
+    ~CaseView();
+
+    /// By the clock of whoever applies; checks about "in the future" ask it.
+    [[nodiscard]] Instant now() const { return m_now; }
+
+    [[nodiscard]] std::optional<Record> record(const RecordId& id) const;
+    [[nodiscard]] QList<Record> byKey(const QString& key) const;
+    /// The records of that kind whose parent is `parent`, in order of id.
+    [[nodiscard]] QList<Record> children(const RecordId& parent, RecordKind kind) const;
+    /// The parents that a record names, as its kind's rule says which field does.
+    [[nodiscard]] QList<Record> parents(const Record& record) const;
+
+    template <class T> [[nodiscard]] std::optional<T> value(const RecordId& id) const
+    {
+        const std::optional<Record> found = record(id);
+        return found ? read<T>(*found) : std::nullopt;
+    }
+    template <class T> [[nodiscard]] QList<CaseItem<T>> values(const RecordId& parent, RecordKind kind) const
+    {
+        return items<T>(children(parent, kind));
+    }
+    template <class T> [[nodiscard]] static QList<CaseItem<T>> items(const QList<Record>& records)
+    {
+        QList<CaseItem<T>> all;
+        for (const Record& record : records) {
+            if (std::optional<T> value = read<T>(record))
+                all.append({record.id, *std::move(value)});
+        }
+        return all;
+    }
+    template <class T> [[nodiscard]] static std::optional<T> read(const Record& record)
+    {
+        Result<T> value = T::fromJson(record.body);
+        return value ? std::optional<T>(*std::move(value)) : std::nullopt;
+    }
+
+private:
+    struct Known;
+
+    const StateView& m_state;
+    Instant m_now;
+    std::unique_ptr<Known> m_known;
+};
+
+} // namespace firebreak

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/Findings.h"
+
+#include "core/command/KindRule.h"
+
+#include <QJsonArray>
+
+namespace firebreak {
+namespace {
+
+using ModuleChecks = std::span<const Check* const> (*)();
+
+/// One line for each module that has checks.
+constexpr std::initializer_list<ModuleChecks> Modules = {};
+
+} // namespace
+
+QList<Finding> findings(const Record& record, const CaseView& view)
+{
+    const KindRule* rule = kindRule(record.kind);
+    return rule && rule->check && !record.isRemoved ? rule->check(record, view) : QList<Finding>();
+}
+
+QList<Finding> findings(const Record& record, const StateView& state, Instant now)
+{
+    return findings(record, CaseView(state, now));
+}
+
+QList<Approval> approvalsOf(const Record& record)
+{
+    QList<Approval> approvals;
+    const QJsonArray array = record.body.value(QLatin1String("approvals")).toArray();
+    for (const QJsonValue& item : array) {
+        if (const Result<Approval> approval = Approval::fromJson(item.toObject()))
+            approvals.append(*approval);
+    }
+    return approvals;
+}
+
+QList<Finding> blockingFindings(const Record& record, const CaseView& view)
+{
+    const QList<Finding> all = findings(record, view);
+    return all.isEmpty() ? all : blockingFindings(all, approvalsOf(record));
+}
+
+QList<const Check*> allChecks()
+{
+    QList<const Check*> all;
+    for (const ModuleChecks module : Modules) {
+        for (const Check* check : module())
+            all.append(check);
+    }
+    return all;
+}
+
+const Check* checkOf(QStringView code)
+{
+    const QList<const Check*> all = allChecks();
+    for (const Check* check : all) {
+        if (code == check->code.word())
+            return check;
+    }
+    return nullptr;
+}
+
+} // namespace firebreak

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/kinds/FlawKind.h"
+#include "core/command/kinds/NoteKind.h"
+#include "core/command/kinds/PersonKind.h"
+#include "core/command/kinds/ReportKind.h"
+#include "core/command/kinds/TaskKind.h"
+
+#include <array>
+
+namespace firebreak {
+
+// The rules of the kinds, each in the files of its name. A new one is put into its line below.
+
+using KindTable = std::array<const KindRule& (*)(), AllRecordKinds.size()>;
+
+/// In the order of RecordKind; null where this version has no rule yet.
+inline constexpr KindTable AllKinds = {
+    &reportKind, // report
+    &flawKind,   // flaw
+    &noteKind,   // note
+    &personKind, // person
+    &taskKind,   // task
+    nullptr,     // affect
+    nullptr,     // tracker
+    nullptr,     // erratum
+    nullptr,     // incident
+    nullptr,     // deliverable
+    nullptr,     // bulletin
+    nullptr,     // translation
+    nullptr,     // message
+    nullptr,     // attachment
+    nullptr,     // offering
+    nullptr,     // stream
+    nullptr,     // manifest
+    nullptr,     // policy
+    nullptr,     // template
+    nullptr,     // view
+};
+
+} // namespace firebreak

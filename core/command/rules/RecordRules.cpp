@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/rules/RecordRules.h"
+
+#include "core/command/FieldTable.h"
+#include "core/command/KindRule.h"
+#include "core/command/rules/NoteRules.h"
+#include "core/command/rules/Placement.h"
+#include "core/command/RecordKeys.h"
+
+namespace firebreak::rules {
+namespace {
+
+bool isAuthor(const Record& note, const Actor& actor)
+{
+    return actor.person && note.body.value(QLatin1String("author")).toString() == actor.person->toText();
+}
+
+/// A comment its author, a report made by hand that nobody has decided on, anything else as its kind's rule says.
+bool mayRemove(const Record& record, const Actor& actor)
+{
+    if (record.kind == RecordKind::Note)
+        return actor.isSystem() || isAuthor(record, actor);
+    if (record.kind == RecordKind::Report &&
+        (record.body.contains(QLatin1String("home")) || record.body.contains(QLatin1String("disposition"))))
+        return false;
+    const KindRule* rule = kindRule(record.kind);
+    return rule && rule->remove && may(actor, *rule->remove);
+}
+
+/// Whether records other than comments would be left without their parent.
+bool hasChildren(const ChangeSet& changes, const Record& record)
+{
+    const QList<RecordId> ids = changes.byKey(parentKey(record.id));
+    return std::any_of(ids.begin(), ids.end(), [&changes](const RecordId& id) {
+        const std::optional<Record> child = changes.record(id);
+        return child && !child->isRemoved && child->kind != RecordKind::Note;
+    });
+}
+
+/// A record that comes back does so where its parents live by now, and not without them.
+Result<void> returnToPlace(const ChangeSet& changes, Record& record)
+{
+    const QList<RecordId> parents = parentIdsOf(record);
+    for (const RecordId& id : parents) {
+        const std::optional<Record> parent = changes.record(id);
+        if (!parent || parent->isRemoved)
+            return failure(error::ConflictRemoved);
+    }
+    if (parents.isEmpty())
+        return {};
+    const Result<Compartment> place = placeFor(changes, record);
+    if (!place)
+        return failure(place.error());
+    record.compartment = *place;
+    return {};
+}
+
+/// Every field given beyond those that come with making the record needs its own permission too.
+Result<void> mayGive(const KindRule& rule, const QJsonObject& fields, const Context& context)
+{
+    for (const FieldRule& row : rule.fields) {
+        const bool isGiven = fields.contains(QLatin1String(row.name));
+        if (isGiven && !row.isRequired && row.permission && !maySet(context.actor, row))
+            return failure(error::NotPermitted, QString::fromLatin1(row.name));
+    }
+    return {};
+}
+
+} // namespace
+
+Answer createRecord(ChangeSet changes, const Command& command, const CreateRecord& payload, const Context& context)
+{
+    const KindRule* rule = kindRule(payload.kind);
+    if (!rule || !rule->create)
+        return failure(error::WrongKind, toWord(payload.kind));
+    if (!may(context.actor, *rule->create))
+        return failure(error::NotPermitted, toWord(payload.kind));
+    const Result<QJsonObject> fields = canonicalValues(rule->fields, payload.fields, changes, context);
+    if (!fields)
+        return failure(fields.error());
+    if (const Result<void> allowed = mayGive(*rule, *fields, context); !allowed)
+        return failure(allowed.error());
+    if (const Result<void> made = makeRecord(changes, payload.kind, command.target, *fields, command, context); !made)
+        return failure(made.error());
+    // Into a place that its maker may not read nobody writes.
+    if (!mayRead(context.actor, changes.record(command.target)->compartment))
+        return failure(error::NotPermitted, toWord(payload.kind));
+    return std::move(changes).finish(command.target, RemoveRecord{});
+}
+
+Answer removeRecord(ChangeSet changes, const Command& command, const RemoveRecord& payload,
+                    const Context& context)
+{
+    std::optional<Record> record = changes.record(command.target);
+    if (!record || !mayRead(context.actor, record->compartment))
+        return failure(error::TargetAbsent);
+    if (!mayRemove(*record, context.actor))
+        return failure(error::NotPermitted, toWord(command.payload));
+    if (record->isRemoved == !payload.isRestored)
+        return std::move(changes).finish(record->id, payload);
+    if (!payload.isRestored && hasChildren(changes, *record))
+        return failure(error::HasChildren);
+    record->isRemoved = !payload.isRestored;
+    if (const Result<void> placed = payload.isRestored ? returnToPlace(changes, *record) : Result<void>(); !placed)
+        return failure(placed.error());
+    changes.put(*record);
+    if (record->kind == RecordKind::Note) {
+        const auto parent = RecordId::fromText(record->body.value(QLatin1String("parent")).toString());
+        if (parent)
+            countComments(changes, *parent, payload.isRestored ? +1 : -1);
+    }
+    return std::move(changes).finish(record->id, RemoveRecord{!payload.isRestored});
+}
+
+} // namespace firebreak::rules

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/rules/Settlement.h"
+
+#include "core/command/ChangeSet.h"
+#include "core/command/Findings.h"
+#include "core/command/KindRule.h"
+#include "core/command/RecordKeys.h"
+
+#include <algorithm>
+
+namespace firebreak::rules {
+namespace {
+
+bool isDerived(const Change& change)
+{
+    const KindRule* rule = kindRule(change.after.kind);
+    return rule && (rule->derive || rule->read);
+}
+
+/// Above and below the records of one state, and themselves.
+class Reach
+{
+public:
+    explicit Reach(const CaseView& view) : m_view(view) {}
+
+    void add(const Record& record)
+    {
+        if (record.isRemoved)
+            return;
+        addUp(record);
+        addDown(record);
+    }
+    [[nodiscard]] const QList<Record>& records() const { return m_records; }
+
+private:
+    bool note(const Record& record)
+    {
+        const bool isNew = std::none_of(m_records.begin(), m_records.end(),
+                                        [&record](const Record& known) { return known.id == record.id; });
+        if (isNew)
+            m_records.append(record);
+        return isNew;
+    }
+    void addUp(const Record& record)
+    {
+        note(record);
+        const QList<Record> parents = m_view.parents(record);
+        for (const Record& parent : parents)
+            addUp(parent);
+    }
+    void addDown(const Record& record)
+    {
+        const QList<Record> children = m_view.byKey(parentKey(record.id));
+        for (const Record& child : children) {
+            if (note(child))
+                addDown(child);
+        }
+    }
+
+    const CaseView& m_view;
+    QList<Record> m_records;
+};
+
+bool isStanding(const Finding& finding, const QList<Finding>& before)
+{
+    return std::any_of(before.begin(), before.end(), [&finding](const Finding& known) {
+        return known.check == finding.check && known.record == finding.record && known.place == finding.place;
+    });
+}
+
+QList<Finding> blockingIn(const CaseView& view, const QList<Record>& records)
+{
+    QList<Finding> blocking;
+    for (const Record& record : records)
+        blocking.append(blockingFindings(record, view));
+    return blocking;
+}
+
+} // namespace
+
+Result<bool> derive(const StateView& state, Outcome& outcome, Instant at, const Context& context)
+{
+    if (std::none_of(outcome.changes.begin(), outcome.changes.end(), &isDerived))
+        return false;
+    bool isChanged = false;
+    for (Change& change : outcome.changes) {
+        const KindRule* rule = kindRule(change.after.kind);
+        if (!rule || change.after.isRemoved)
+            continue;
+        if (rule->derive) {
+            const ChangeSet world(state, outcome.changes);
+            const CaseView view(world, context.now);
+            const QJsonObject before = change.after.body;
+            Derivation derivation{change.before, change.after, view, at, context.actor};
+            if (const Result<void> done = rule->derive(derivation); !done)
+                return failure(done.error());
+            isChanged = isChanged || change.after.body != before;
+        }
+        if (rule->read) {
+            if (const Result<void> read = rule->read(change.after.body); !read)
+                return failure(read.error());
+        }
+    }
+    return isChanged;
+}
+
+Result<void> allow(const StateView& state, const Outcome& outcome, const Context& context)
+{
+    const bool isAsked = std::any_of(outcome.changes.begin(), outcome.changes.end(), [](const Change& change) {
+        const KindRule* rule = kindRule(change.after.kind);
+        return rule && (rule->check || rule->parent.field);
+    });
+    if (!isAsked)
+        return {};
+    const ChangeSet world(state, outcome.changes);
+    const CaseView now(world, context.now);
+    Reach reach(now);
+    for (const Change& change : outcome.changes) {
+        reach.add(change.after);
+        if (change.after.isRemoved) {
+            const QList<Record> parents = now.parents(change.after);
+            for (const Record& parent : parents)
+                reach.add(parent);
+        }
+    }
+    const QList<Finding> blocking = blockingIn(now, reach.records());
+    if (blocking.isEmpty())
+        return {};
+    const CaseView earlier(state, context.now);
+    QList<Record> before;
+    for (const Record& record : reach.records()) {
+        if (const std::optional<Record> known = earlier.record(record.id))
+            before.append(*known);
+    }
+    const QList<Finding> standing = blockingIn(earlier, before);
+    for (const Finding& finding : blocking) {
+        if (!isStanding(finding, standing))
+            return failure(finding.check->code, finding.place, finding.details);
+    }
+    return {};
+}
+
+} // namespace firebreak::rules
