@@ -39,4 +39,17 @@ template <class Enum, class FromWord>
     return value.value_or(otherwise);
 }
 
+/// A word that may be absent; an unknown one is `body.field-value`.
+template <class Enum, class FromWord>
+[[nodiscard]] std::optional<Enum> readOptionalWord(BodyReader& reader, QLatin1String key, FromWord fromWord)
+{
+    const QString word = reader.text(key);
+    if (word.isEmpty())
+        return std::nullopt;
+    const std::optional<Enum> value = fromWord(QStringView(word));
+    if (!value)
+        reader.fail(error::BodyFieldValue, key, {word});
+    return value;
+}
+
 } // namespace firebreak

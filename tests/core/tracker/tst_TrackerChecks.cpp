@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(findings(closed(TrackerResolution::WontFix, reason, "support-ended")),
                  QStringList{QStringLiteral("tracker.policy-forbids")});
         TrackerSurroundings around = sampleSurroundings();
-        around.stream->phase = QStringLiteral("ended");
+        around.stream->phase = QStringLiteral("end-of-life");
         QVERIFY(findings(closed(TrackerResolution::WontFix, reason, "support-ended"), around).isEmpty());
         QCOMPARE(findings(closed(TrackerResolution::WontFix, reason), around),
                  QStringList{QStringLiteral("tracker.policy-forbids")});

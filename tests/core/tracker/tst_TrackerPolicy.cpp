@@ -46,7 +46,7 @@ private Q_SLOTS:
         }
         QCOMPARE(filing(Severity::Moderate, "full"), QStringLiteral("file"));
         QCOMPARE(filing(Severity::Moderate, "extended"), QStringLiteral("offer"));
-        QCOMPARE(filing(Severity::Critical, "ended"), QStringLiteral("skip"));
+        QCOMPARE(filing(Severity::Critical, "end-of-life"), QStringLiteral("skip"));
         QCOMPARE(filing(std::nullopt, "full"), QStringLiteral("offer"));
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
                                             affect("c", "s1", Severity::Important, "full"),
                                             affect("d", "s3", Severity::Critical, "full"),
                                             affect("e", "s4", Severity::Critical, "full"),
-                                            affect("f", "s5", Severity::Critical, "ended")};
+                                            affect("f", "s5", Severity::Critical, "end-of-life")};
             affects[3].hasTracker = true;
             affects[4].needsWork = false;
             for (FilableAffect& a : affects)
@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (const Severity severity : {Severity::Moderate, Severity::Important, Severity::Critical}) {
             QVERIFY(notFixed(severity, "full", TrackerResolution::NextRelease).isEmpty());
             QVERIFY(notFixed(severity, "full", TrackerResolution::WontFix).isEmpty());
-            QCOMPARE(notFixed(severity, "ended", TrackerResolution::OutOfSupport),
+            QCOMPARE(notFixed(severity, "end-of-life", TrackerResolution::OutOfSupport),
                      QStringList{QStringLiteral("support-ended")});
         }
         QCOMPARE(notFixed(Severity::Moderate, "extended", TrackerResolution::WontFix),

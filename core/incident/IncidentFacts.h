@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/AudienceCatalogue.h"
+#include "core/incident/DeliverableCatalogue.h"
+#include "core/incident/Incident.h"
+#include "core/incident/IncidentPlan.h"
+
+namespace firebreak {
+
+/// What an incident's rules ask of one of its flaws.
+struct IncidentFlaw
+{
+    RecordId id;
+    std::optional<Severity> severity;
+    bool hasInitialClass = false; ///< triage said major or minor (R32)
+    bool isEnded = false;         ///< rejected, a weakness, or not affecting anything
+    bool hasCve = false;
+    bool isRemote = false; ///< exploitable over a network
+};
+
+/// One of the incident's deliverables.
+struct OwedDeliverable
+{
+    RecordId id;
+    QString entry;
+    bool isConcluded = false;
+};
+
+/// The records around an incident, and the organisation's data.
+struct IncidentSurroundings
+{
+    RecordId id; ///< of the incident
+    QList<IncidentFlaw> flaws;
+    QList<RecordId> openTasks;
+    QList<RecordId> openTrackers;
+    QList<RecordId> unshippedErrata;
+    QList<RecordId> unfinishedTexts; ///< bulletins and translations that are not published
+    QList<RecordId> unexplained;     ///< affects that are not fixed and give no reason (R112)
+    QList<OwedDeliverable> deliverables;
+    bool isAnythingFixed = false;
+    bool isAnythingNotFixed = false;
+    bool hasReporter = false;
+    bool isHostedOnly = false;      ///< all affected offerings are hosted (R144)
+    bool isTranslated = false;      ///< a translation is planned
+    std::optional<Instant> fixedAt; ///< when the last tracker was closed
+    const IncidentPlan* plan = &IncidentPlan::shipped();
+    const AudienceCatalogue* audiences = &AudienceCatalogue::shipped();
+    const DeliverableCatalogue* catalogue = &DeliverableCatalogue::shipped();
+};
+
+/// The highest severity of the flaws that have not ended; none when none has one.
+[[nodiscard]] std::optional<Severity> highestSeverity(const QList<IncidentFlaw>& flaws);
+
+/// What the process data may ask of an incident. Words: `class` (`undeclared`, `minor`, `major`), `watch`
+/// (`yes`, `no`), `severity`, `embargo` (`public`, `embargoed`, `lifted`), `kind`, `handling`, `reporter`
+/// (`yes`, `no`), `cve` (`needed`, `assigned`), `reach` (`remote-or-critical`, `other`), `offerings`
+/// (`hosted`, `product`), `translation`, `fix`, `branded` (`yes`, `no`), `occasion` (`major-release`,
+/// `none`), `authority` (`required`, `not-required`). Moments: `received`, `declared`, `majorDeclared`,
+/// `fixed`, `lift`, `release`, `closed`.
+[[nodiscard]] ClockFacts incidentFacts(const Incident& incident, const IncidentSurroundings& surroundings);
+
+} // namespace firebreak

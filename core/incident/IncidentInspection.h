@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/IncidentChecks.h"
+
+namespace firebreak {
+
+/// Collects the findings of one incident; what checkIncident() and phaseFindings() are made of.
+class IncidentInspection
+{
+public:
+    IncidentInspection(const Incident& incident, const IncidentSurroundings& surroundings);
+
+    void declaration();
+    void notices();
+    /// Commander, program manager and lead analyst, when the incident needs them.
+    void roles();
+    void steps(IncidentPhase phase);
+    void triage();
+    void assessment();
+    void remediation();
+    void closure();
+    void deliverables(IncidentPhase phase);
+    void audiences(IncidentPhase phase);
+
+    void find(const Check& check, const char* place, QStringList details = {});
+    void findAt(const Check& check, const RecordId& record, const char* place, QStringList details = {});
+    [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
+
+private:
+    void notice(const StakeholderNotice& notice);
+    void reporting();
+
+    const Incident& m_incident;
+    const IncidentSurroundings& m_around;
+    ClockFacts m_facts;
+    QList<Finding> m_findings;
+};
+
+} // namespace firebreak
