@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/flaw/Affect.h"
+#include "core/flaw/FlawPolicy.h"
+#include "core/intake/AdvisoryScore.h"
+
+#include <QList>
+
+namespace firebreak {
+
+/// One affect of the flaw with what other records say of it.
+struct AffectFacts
+{
+    RecordId id;
+    Affect affect;
+    QString offering;       ///< the platform that customers know, such as a product; empty: unknown
+    QString stream;         ///< its name
+    bool isService = false; ///< hosted: publishes nothing about vulnerabilities (R144)
+    bool isCommunity = false;
+    bool isStreamKnown = true;    ///< the stream is in the catalogue
+    bool isSupported = true;      ///< the stream still gets fixes
+    bool isComponentKnown = true; ///< some manifest of the stream names the component, or it has no manifest
+    bool hasTracker = false;
+    std::optional<Instant> openTrackerSince; ///< the earliest tracker that is not closed
+    bool isFixed = false;                    ///< a tracker closed with a fix that has shipped
+};
+
+/// How the flaw's incident was declared.
+struct IncidentFacts
+{
+    bool isDeclared = false;
+    bool isMajor = false;
+    bool isKnownExploited = false;
+};
+
+/// What the rules of a flaw need to know of other records. Filled by whoever has them; a plain copy, so that
+/// "what if" is a changed copy and the same call.
+struct FlawSurroundings
+{
+    RecordId flaw;
+    Instant now;
+    bool isEmbargoed = false; ///< it lies in an embargoed incident's compartment (R52)
+    IncidentFacts incident;
+    QList<AffectFacts> affects;
+    QList<AdvisoryScore> scores; ///< of other issuers
+    QStringList sourceCves;      ///< CVE ids that its reports' documents name
+    QString sourceAssigner;      ///< the CNA that published the CVE record among them; empty: none did
+    QList<RecordId> sharingCve;  ///< other flaws with its CVE id, not removed
+    FlawPolicy policy = FlawPolicy::standard();
+};
+
+} // namespace firebreak
