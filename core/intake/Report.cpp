@@ -70,6 +70,7 @@ QJsonObject Report::toJson() const
         writer.text(QLatin1String("updatedBy"), updatedBy->toText());
     writer.text(QLatin1String("title"), title);
     writer.text(QLatin1String("description"), description);
+    writer.text(QLatin1String("technicalNotes"), technicalNotes);
     writer.text(QLatin1String("cveId"), cveId);
     if (owner)
         writer.text(QLatin1String("owner"), owner->toText());
@@ -108,6 +109,7 @@ Result<Report> Report::fromJson(const QJsonObject& body)
     report.updatedBy = readRecordId(reader, QLatin1String("updatedBy"));
     report.title = reader.text(QLatin1String("title"));
     report.description = reader.text(QLatin1String("description"));
+    report.technicalNotes = reader.text(QLatin1String("technicalNotes"));
     report.cveId = reader.text(QLatin1String("cveId"));
     report.owner = readRecordId(reader, QLatin1String("owner"));
     report.severity = readSeverity(reader, QLatin1String("severity"));

@@ -36,6 +36,7 @@ struct Report
     std::optional<RecordId> updatedBy;
     QString title; ///< the team's own wording; empty: the sources'
     QString description;
+    QString technicalNotes; ///< kept from the start of triage (R33)
     QString cveId; ///< set by hand; the sources' own ids are in their aliases
     std::optional<RecordId> owner;
     std::optional<Severity> severity;

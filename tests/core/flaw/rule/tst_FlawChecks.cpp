@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawChecks.h"
 #include "tests/support/Flaws.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace firebreak;
@@ -161,6 +163,21 @@ private Q_SLOTS:
             QVERIFY(*check->source);
         }
         QVERIFY(codes.size() >= 40);
+    }
+
+    void theDocumentListsEveryCheck()
+    {
+        QFile file(qEnvironmentVariable("FIREBREAK_SOURCE_DIR") + QStringLiteral("/docs/records/flaw.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QList<const Check*> all(flawChecks().begin(), flawChecks().end());
+        all.append(QList<const Check*>(affectChecks().begin(), affectChecks().end()));
+        for (const Check* check : all) {
+            const QString weight = check->weight == CheckWeight::Blocks ? t("blocks") : t("warns");
+            const QString row = QStringLiteral("| `%1` | %2 | %3 | %4 |")
+                                    .arg(check->code.word(), weight, t(check->source), t(check->explanation));
+            QVERIFY2(text.contains(row), qPrintable(row));
+        }
     }
 
     void aLiftTodayIsNotMissed() // FK6: by the day
