@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/RecordKind.h"
 #include "core/flaw/Flaw.h"
 #include "tests/support/Flaws.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -77,6 +79,26 @@ private Q_SLOTS:
             body[QLatin1String(key)] = part;
         }
         QCOMPARE(Flaw::fromJson(body)->toJson(), body);
+    }
+
+    void theGlossaryAndTheRecordsTellThemApart() // R7
+    {
+        QFile file(qEnvironmentVariable("FIREBREAK_SOURCE_DIR") + QStringLiteral("/docs/glossary.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString glossary = QString::fromUtf8(file.readAll());
+        for (const char* term :
+             {"Flaw", "Task", "Vulnerability", "Weakness", "Major incident (MI)", "Minor incident",
+              "Orchestration", "Security Bulletin (SB)", "Security Advisory (SA)"})
+            QVERIFY2(glossary.contains(QStringLiteral("\n| **%1** | ").arg(QLatin1String(term))), term);
+        QList<RecordKind> kinds;
+        for (const char* word :
+             {"flaw", "task", "incident", "bulletin", "erratum"}) { // an SA is an erratum of its type
+            const auto kind = recordKindFromWord(QString::fromLatin1(word));
+            QVERIFY2(kind && !kinds.contains(*kind), word);
+            kinds.append(*kind);
+        }
+        QVERIFY(
+            endingKindFromWord(u"weakness")); // a flaw that ended as one is no vulnerability: FlawStatus.h
     }
 
     void anEmptyBodyIsAFlaw() // bodies of earlier versions have none of the later fields
