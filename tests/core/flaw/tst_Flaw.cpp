@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/RecordKind.h"
+#include "core/flaw/Acknowledgment.h"
+#include "core/flaw/Consultation.h"
+#include "core/flaw/CveStanding.h"
+#include "core/flaw/DiscrepancyClosure.h"
 #include "core/flaw/Flaw.h"
+#include "core/flaw/FlawEnding.h"
+#include "core/flaw/InitialClass.h"
+#include "core/flaw/LabelMark.h"
+#include "core/flaw/OfferingCheck.h"
+#include "core/flaw/Reproduction.h"
+#include "core/flaw/RescoreRequest.h"
+#include "core/flaw/Revalidation.h"
+#include "core/flaw/ScoreChange.h"
 #include "tests/support/Flaws.h"
 
 #include <QFile>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flaw/AffectWords.h"
 #include "core/flaw/FlawWords.h"
+#include "core/flaw/WordTable.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flaw/rule/AffectChecks.h"
+#include "core/flaw/rule/FindingList.h"
 #include "core/flaw/rule/FlawChecks.h"
 #include "tests/support/Flaws.h"
 

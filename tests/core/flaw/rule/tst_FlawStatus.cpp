@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flaw/rule/Assessment.h"
 #include "core/flaw/rule/FlawStatus.h"
+#include "core/flaw/rule/FlawSurroundings.h"
 #include "tests/support/Flaws.h"
 
 #include <QTest>
