@@ -2,6 +2,8 @@
 #include "core/command/Findings.h"
 
 #include "core/command/KindRule.h"
+#include "core/flaw/rule/AffectChecks.h"
+#include "core/flaw/rule/FlawChecks.h"
 
 #include <QJsonArray>
 
@@ -11,7 +13,7 @@ namespace {
 using ModuleChecks = std::span<const Check* const> (*)();
 
 /// One line for each module that has checks.
-constexpr std::initializer_list<ModuleChecks> Modules = {};
+constexpr std::initializer_list<ModuleChecks> Modules = {&flawChecks, &affectChecks};
 
 } // namespace
 

@@ -6,8 +6,8 @@
 
 namespace firebreak {
 
-/// One change of a severity or of an own score after it was first set, with why (R46, R50): JSON `field`,
-/// `from`, `to` (absent: not set), `cause`, `reason`, `by`, `at`.
+/// One change of a severity or of an own score from its first judgement on, with why (R46, R50): JSON
+/// `field`, `from`, `to` (absent: not set), `cause`, `reason`, `by`, `at`.
 struct ScoreChange
 {
     QString field; ///< "severity", "cvss.3.1", …

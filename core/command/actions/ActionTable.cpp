@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/actions/ActionTable.h"
 
+#include "core/command/actions/AffectActions.h"
 #include "core/command/actions/CheckActions.h"
+#include "core/command/actions/CveActions.h"
+#include "core/command/actions/FlawActions.h"
+#include "core/command/actions/ScoreActions.h"
 
 namespace firebreak {
 
@@ -9,7 +13,11 @@ const std::vector<std::span<const ActionRule>>& allActions()
 {
     // One line for each noun.
     static const std::vector<std::span<const ActionRule>> nouns = {
+        affectActions(),
         checkActions(),
+        cveActions(),
+        flawActions(),
+        scoreActions(),
     };
     return nouns;
 }

@@ -2,19 +2,51 @@
 #include "core/command/kinds/FlawKind.h"
 
 #include "core/command/RecordKeys.h"
-#include "core/flaw/Flaw.h"
+#include "core/command/kinds/FlawCase.h"
+#include "core/command/kinds/ScoreHistory.h"
+#include "core/flaw/rule/AffectChecks.h"
+#include "core/flaw/rule/FlawChecks.h"
 
 #include <array>
 
 namespace firebreak {
 namespace {
 
+constexpr std::array Thanks = {R"([{"name":"A. Finder","affiliation":"Example University"}])"};
+constexpr std::array MitigationKinds = {"full", "partial", "none-known"};
+
 constexpr std::array Fields = {
     FieldRule{.name = "title", .type = FieldType::Line, .permission = Permission::EditText, .limit = 300},
-    FieldRule{.name = "description", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
-    FieldRule{.name = "statement", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
-    FieldRule{.name = "mitigation", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
+    FieldRule{.name = "description",
+              .type = FieldType::Prose,
+              .permission = Permission::EditText,
+              .limit = 100'000},
+    FieldRule{
+        .name = "docText", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
+    FieldRule{
+        .name = "statement", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
+    FieldRule{
+        .name = "mitigation", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
+    FieldRule{.name = "mitigationKind",
+              .type = FieldType::Word,
+              .permission = Permission::EditFlaw,
+              .words = MitigationKinds},
+    FieldRule{
+        .name = "userImpact", .type = FieldType::Prose, .permission = Permission::EditFlaw, .limit = 100'000},
+    FieldRule{.name = "projectImpact",
+              .type = FieldType::Prose,
+              .permission = Permission::EditFlaw,
+              .limit = 100'000},
+    FieldRule{.name = "technicalNotes",
+              .type = FieldType::Prose,
+              .permission = Permission::EditFlaw,
+              .limit = 100'000},
+    FieldRule{
+        .name = "upstreamFix", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 10'000},
     FieldRule{.name = "cveId", .type = FieldType::CveId, .permission = Permission::EditFlaw},
+    FieldRule{.name = "source", .type = FieldType::Line, .permission = Permission::EditFlaw, .limit = 40},
+    FieldRule{.name = "reportedAt", .type = FieldType::Moment, .permission = Permission::EditFlaw},
+    FieldRule{.name = "publicAt", .type = FieldType::Moment, .permission = Permission::EditFlaw},
     FieldRule{.name = "owner", .type = FieldType::PersonId, .permission = Permission::EditFlaw},
     FieldRule{.name = "severity", .type = FieldType::SeverityWord, .permission = Permission::Score},
     FieldRule{.name = "cwes", .type = FieldType::CweIds, .permission = Permission::Score},
@@ -22,7 +54,66 @@ constexpr std::array Fields = {
     FieldRule{.name = "cvss.3.0", .type = FieldType::CvssVector, .permission = Permission::Score},
     FieldRule{.name = "cvss.3.1", .type = FieldType::CvssVector, .permission = Permission::Score},
     FieldRule{.name = "cvss.4.0", .type = FieldType::CvssVector, .permission = Permission::Score},
+    FieldRule{
+        .name = "cvssComment", .type = FieldType::Prose, .permission = Permission::Score, .limit = 10'000},
+    FieldRule{
+        .name = "components", .type = FieldType::Texts, .permission = Permission::EditFlaw, .limit = 100},
+    FieldRule{.name = "acknowledgments",
+              .type = FieldType::Structured,
+              .permission = Permission::EditText,
+              .read = &readsAsList<Acknowledgment>,
+              .samples = Thanks},
+    FieldRule{.name = "incident", .type = FieldType::Ref, .kinds = {RecordKind::Incident}},
 };
+
+/// A mark without its label says nothing.
+void dropOrphanMarks(QJsonObject& body)
+{
+    constexpr QLatin1String Marks("labelMarks");
+    const QJsonArray labels = body.value(QLatin1String("labels")).toArray();
+    QJsonArray kept;
+    const QJsonArray marks = body.value(Marks).toArray();
+    for (const QJsonValue& mark : marks) {
+        if (labels.contains(mark.toObject().value(QLatin1String("label"))))
+            kept.append(mark);
+    }
+    if (kept.size() == marks.size())
+        return;
+    if (kept.isEmpty())
+        body.remove(Marks);
+    else
+        body[Marks] = kept;
+}
+
+Result<void> derive(Derivation& change)
+{
+    deriveHistory(change);
+    dropOrphanMarks(change.after.body);
+    return {};
+}
+
+/// The flaw's own findings, and those of its affects, each under its affect's id: most of what is wrong with
+/// an affect is wrong beside the others, and the surroundings are read once for all of them.
+QList<Finding> check(const Record& record, const CaseView& view)
+{
+    const std::optional<Flaw> flaw = CaseView::read<Flaw>(record);
+    if (!flaw)
+        return {};
+    const FlawSurroundings around = flawCase(record, view);
+    QList<Finding> findings = checkFlaw(*flaw, around);
+    for (const AffectFacts& facts : around.affects)
+        findings.append(checkAffect(facts, around));
+    return findings;
+}
+
+/// `cwe:CWE-79` beside the ids, so that flaws are found by their weakness (R51).
+void addKeys(const Record& record, QStringList& keys)
+{
+    addAliasKeys(record, keys);
+    const QJsonArray cwes = record.body.value(QLatin1String("cwes")).toArray();
+    for (const QJsonValue& cwe : cwes)
+        keys.append(QLatin1String("cwe:") + cwe.toString());
+}
 
 constexpr KindRule Rule{
     .kind = RecordKind::Flaw,
@@ -32,7 +123,9 @@ constexpr KindRule Rule{
     .reference = Permission::EditText,
     .isCommentable = true,
     .read = &readable<Flaw>,
-    .keys = &addAliasKeys,
+    .derive = &derive,
+    .check = &check,
+    .keys = &addKeys,
 };
 
 } // namespace

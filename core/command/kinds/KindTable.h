@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/kinds/AffectKind.h"
 #include "core/command/kinds/FlawKind.h"
 #include "core/command/kinds/NoteKind.h"
 #include "core/command/kinds/PersonKind.h"
@@ -22,7 +23,7 @@ inline constexpr KindTable AllKinds = {
     &noteKind,   // note
     &personKind, // person
     &taskKind,   // task
-    nullptr,     // affect
+    &affectKind, // affect
     nullptr,     // tracker
     nullptr,     // erratum
     nullptr,     // incident

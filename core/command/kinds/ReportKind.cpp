@@ -13,6 +13,7 @@ namespace {
 constexpr std::array Fields = {
     FieldRule{.name = "title", .type = FieldType::Line, .permission = Permission::EditText, .limit = 300},
     FieldRule{.name = "description", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 100'000},
+    FieldRule{.name = "technicalNotes", .type = FieldType::Prose, .permission = Permission::Triage, .limit = 100'000},
     FieldRule{.name = "cveId", .type = FieldType::CveId, .permission = Permission::Triage},
     FieldRule{.name = "owner", .type = FieldType::PersonId, .permission = Permission::Triage},
     FieldRule{.name = "severity", .type = FieldType::SeverityWord, .permission = Permission::Score},

@@ -2,9 +2,7 @@
 #include "core/command/rules/ReportRules.h"
 
 #include "core/command/FieldTable.h"
-#include "core/flaw/Flaw.h"
-#include "core/intake/Alias.h"
-#include "core/intake/ReportView.h"
+#include "core/flaw/rule/FlawFromReport.h"
 
 namespace firebreak::rules {
 namespace {
@@ -24,30 +22,9 @@ Result<Record> report(const ChangeSet& changes, const Command& command, const Co
     return record;
 }
 
-/// The flaw that a report becomes: what the team and the sources say of it, to be worked on from here.
-Result<Flaw> flawOf(const Record& record, const Command& command)
-{
-    const Result<Report> read = Report::fromJson(record.body);
-    if (!read)
-        return failure(read.error());
-    const ReportView view = viewOf(*read);
-    Flaw flaw;
-    flaw.title = view.title;
-    flaw.description = view.description;
-    flaw.cveId = isAssignableCveId(view.id) ? view.id : QString();
-    flaw.owner = read->owner;
-    flaw.severity = read->severity;
-    flaw.cvss = read->cvss;
-    flaw.cwes = view.cwes;
-    flaw.labels = read->labels;
-    flaw.references = view.references;
-    flaw.reports = {record.id};
-    flaw.createdAt = command.at;
-    return flaw;
-}
-
 /// Makes the flaw, or brings back the one that a reopening took away.
-Result<void> putFlaw(ChangeSet& changes, const Record& report, const RecordId& id, const Command& command)
+Result<void> putFlaw(ChangeSet& changes, const Record& report, const RecordId& id, const Command& command,
+                     const Context& context)
 {
     if (std::optional<Record> earlier = changes.record(id)) {
         const QJsonArray reports = earlier->body.value(QLatin1String("reports")).toArray();
@@ -57,10 +34,11 @@ Result<void> putFlaw(ChangeSet& changes, const Record& report, const RecordId& i
         changes.put(*earlier);
         return {};
     }
-    const Result<Flaw> flaw = flawOf(report, command);
-    if (!flaw)
-        return failure(flaw.error());
-    changes.put(Record{id, RecordKind::Flaw, Compartment::company(), 0, false, flaw->toJson()});
+    const Result<Report> read = Report::fromJson(report.body);
+    if (!read)
+        return failure(read.error());
+    const Flaw flaw = flawFromReport(*read, report.id, command.at, context.actor.person);
+    changes.put(Record{id, RecordKind::Flaw, Compartment::company(), 0, false, flaw.toJson()});
     return {};
 }
 
@@ -122,7 +100,7 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
     if (context.actor.person)
         disposition[QLatin1String("by")] = context.actor.person->toText();
     if (payload.flaw) {
-        if (const Result<void> made = putFlaw(changes, *record, *payload.flaw, command); !made)
+        if (const Result<void> made = putFlaw(changes, *record, *payload.flaw, command, context); !made)
             return failure(made.error());
         disposition[QLatin1String("flaw")] = payload.flaw->toText();
     }

@@ -25,8 +25,8 @@ QStringList mappable(const QStringList& cwes)
     return kept;
 }
 
-/// The source's word in the standard policy: that of the document that names the vulnerability, else of the way the
-/// report came.
+/// The source's word in the standard policy: that of the document that names the vulnerability, else of the
+/// way the report came.
 QString sourceOf(const Report& report)
 {
     if (!report.advisories.isEmpty())
@@ -52,10 +52,12 @@ QString sourceOf(const Report& report)
 std::optional<CveStanding> standingOf(const Report& report, const QString& cveId)
 {
     for (const Advisory& advisory : report.advisories) {
-        if (advisory.source != AdvisorySource::Cve || advisory.documentId != cveId || advisory.publisher.isEmpty())
+        if (advisory.source != AdvisorySource::Cve || advisory.documentId != cveId ||
+            advisory.publisher.isEmpty())
             continue;
         CveStanding standing;
-        standing.status = advisory.state == AdvisoryState::Rejected ? CveStatus::Rejected : CveStatus::Published;
+        standing.status =
+            advisory.state == AdvisoryState::Rejected ? CveStatus::Rejected : CveStatus::Published;
         standing.assigner = advisory.publisher;
         standing.at = advisory.published.value_or(report.receivedAt);
         return standing;
@@ -67,7 +69,8 @@ QStringList componentsOf(const ReportView& view)
 {
     QStringList components;
     for (const AffectedPackage& package : view.affected) {
-        const QString name = (package.package.isEmpty() ? package.product : package.package).left(MaxComponentLength);
+        const QString name =
+            (package.package.isEmpty() ? package.product : package.package).left(MaxComponentLength);
         if (!name.isEmpty() && !components.contains(name) && components.size() < MaxComponents)
             components.append(name);
     }
@@ -92,8 +95,9 @@ QList<AdvisoryReference> distinct(const QList<AdvisoryReference>& references)
 {
     QList<AdvisoryReference> kept;
     for (const AdvisoryReference& reference : references) {
-        const bool isKnown = std::any_of(kept.cbegin(), kept.cend(),
-                                         [&](const AdvisoryReference& one) { return one.url == reference.url; });
+        const bool isKnown = std::any_of(kept.cbegin(), kept.cend(), [&](const AdvisoryReference& one) {
+            return one.url == reference.url;
+        });
         if (!isKnown)
             kept.append(reference);
     }
@@ -102,7 +106,8 @@ QList<AdvisoryReference> distinct(const QList<AdvisoryReference>& references)
 
 } // namespace
 
-Flaw flawFromReport(const Report& report, const RecordId& id, Instant at, const std::optional<RecordId>& triager)
+Flaw flawFromReport(const Report& report, const RecordId& id, Instant at,
+                    const std::optional<RecordId>& triager)
 {
     const ReportView view = viewOf(report);
     Flaw flaw;

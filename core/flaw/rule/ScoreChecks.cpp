@@ -78,6 +78,8 @@ void checkHistory(FindingList& found, const Flaw& flaw, const FlawSurroundings& 
     };
     const bool isPublicCve = !flaw.cveId.isEmpty() && !around.isEmbargoed;
     for (const ScoreChange& change : flaw.history) {
+        if (change.from.isEmpty())
+            continue; // the first judgement explains itself
         const bool isExplained = change.cause || !change.reason.isEmpty();
         if (change.field == QLatin1String("severity")) {
             found.addIf(isHigh(change.from) != isHigh(change.to) && openSince(change.at), SeverityCrossed,

@@ -20,7 +20,7 @@ private Q_SLOTS:
             QVERIFY(definition.size() > 40);
             QVERIFY(!definitions.contains(definition));
             definitions.append(definition);
-            QCOMPARE(severityFromWord(toWord(severity)).value(), severity);
+            QCOMPARE(severityFromWord(QString(toWord(severity))).value(), severity);
         }
         for (const char* other : {"", "high", "medium", "none", "urgent"})
             QVERIFY(!severityFromWord(QString::fromLatin1(other)));

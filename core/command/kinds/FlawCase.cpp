@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/FlawCase.h"
+
+#include "core/catalog/ManifestRecord.h"
+#include "core/catalog/Offering.h"
+#include "core/catalog/Stream.h"
+#include "core/command/RecordKeys.h"
+#include "core/flaw/Flaw.h"
+#include "core/incident/Incident.h"
+#include "core/intake/Alias.h"
+#include "core/intake/ReportView.h"
+#include "core/policy/Policy.h"
+#include "core/tracker/Tracker.h"
+
+namespace firebreak {
+namespace {
+
+/// Reads the streams and offerings of a flaw's affects, each once: many affects share them.
+class Catalogued
+{
+public:
+    explicit Catalogued(const CaseView& view) : m_view(view) {}
+
+    void describe(AffectFacts& facts)
+    {
+        const RecordId& id = facts.affect.stream;
+        auto it = m_streams.constFind(id);
+        if (it == m_streams.cend())
+            it = m_streams.insert(id, m_view.value<Stream>(id));
+        facts.isStreamKnown = it->has_value();
+        if (!*it)
+            return;
+        const Stream& stream = **it;
+        facts.stream = stream.name;
+        facts.isSupported = stream.isSupportedOn(toDateTime(m_view.now()).date());
+        const std::optional<Offering> offering = m_view.value<Offering>(stream.offering);
+        if (!offering)
+            return;
+        facts.offering = offering->name;
+        facts.isService = !offering->isPublished();
+        facts.isCommunity = offering->isCommunity;
+    }
+
+private:
+    const CaseView& m_view;
+    QHash<RecordId, std::optional<Stream>> m_streams;
+};
+
+void addTrackers(AffectFacts& facts, const CaseView& view)
+{
+    const QList<CaseItem<Tracker>> trackers = view.values<Tracker>(facts.id, RecordKind::Tracker);
+    for (const CaseItem<Tracker>& item : trackers) {
+        const Tracker& tracker = item.value;
+        facts.hasTracker = true;
+        if (tracker.isOpen())
+            facts.openTrackerSince =
+                std::min(tracker.createdAt, facts.openTrackerSince.value_or(tracker.createdAt));
+        else if (tracker.closure && tracker.closure->resolution == TrackerResolution::Fixed)
+            facts.isFixed = true;
+    }
+    if (facts.openTrackerSince)
+        facts.isFixed = false; // a part of it is still to come
+}
+
+/// What the documents of the flaw's reports say: other issuers' scores, CVE ids and who gave them.
+void addSources(FlawSurroundings& around, const Flaw& flaw, const CaseView& view)
+{
+    for (const RecordId& id : flaw.reports) {
+        const std::optional<Report> report = view.value<Report>(id);
+        if (!report)
+            continue;
+        for (const Advisory& advisory : report->advisories) {
+            around.scores.append(advisory.scores);
+            around.incident.isKnownExploited = around.incident.isKnownExploited || advisory.kev;
+            if (advisory.source != AdvisorySource::Cve || advisory.state == AdvisoryState::Rejected)
+                continue;
+            around.sourceCves.append(advisory.documentId);
+            around.sourceAssigner = advisory.publisher;
+        }
+    }
+}
+
+void addIncident(FlawSurroundings& around, const Flaw& flaw, const CaseView& view)
+{
+    const std::optional<Incident> incident =
+        flaw.incident ? view.value<Incident>(*flaw.incident) : std::nullopt;
+    const Declaration* declaration = incident ? incident->declaration() : nullptr;
+    if (!declaration)
+        return;
+    around.incident.isDeclared = true;
+    around.incident.isMajor = incident->isMajor();
+    around.incident.isKnownExploited =
+        around.incident.isKnownExploited ||
+        std::any_of(declaration->criteria.cbegin(), declaration->criteria.cend(),
+                    [](const auto& met) { return met.criterion == MajorCriterion::KnownExploited; });
+}
+
+QList<RecordId> sharing(const RecordId& self, const QString& cveId, const CaseView& view)
+{
+    QList<RecordId> others;
+    if (cveId.isEmpty())
+        return others;
+    const QList<Record> records = view.byKey(aliasKey(canonicalAlias(cveId)));
+    for (const Record& record : records) {
+        if (record.kind == RecordKind::Flaw && record.id != self)
+            others.append(record.id);
+    }
+    return others;
+}
+
+} // namespace
+
+FlawPolicy flawPolicy(const CaseView& view)
+{
+    const std::optional<Record> plan = view.record(planId());
+    const QJsonObject rules = plan ? plan->body.value(QLatin1String("flaws")).toObject() : QJsonObject();
+    return rules.isEmpty() ? FlawPolicy::standard()
+                           : FlawPolicy::fromJson(rules).value_or(FlawPolicy::standard());
+}
+
+FlawSurroundings flawCase(const Record& record, const CaseView& view)
+{
+    FlawSurroundings around{.flaw = record.id, .now = view.now()};
+    around.isEmbargoed = record.compartment.isEmbargo();
+    around.policy = flawPolicy(view);
+    Catalogued catalogue(view);
+    const QList<CaseItem<Affect>> affects = view.values<Affect>(record.id, RecordKind::Affect);
+    for (const CaseItem<Affect>& item : affects) {
+        AffectFacts facts{.id = item.id, .affect = item.value};
+        catalogue.describe(facts);
+        addTrackers(facts, view);
+        around.affects.append(facts);
+    }
+    if (const std::optional<Flaw> flaw = CaseView::read<Flaw>(record)) {
+        addSources(around, *flaw, view);
+        addIncident(around, *flaw, view);
+        around.sharingCve = sharing(record.id, flaw->cveId, view);
+    }
+    return around;
+}
+
+} // namespace firebreak

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/CaseView.h"
+#include "core/flaw/rule/FlawSurroundings.h"
+
+namespace firebreak {
+
+/// What the rules of a flaw ask of other records, read from them: its affects with their streams, offerings,
+/// manifests and trackers, its incident, what its reports' documents say, other flaws with its CVE id, and
+/// the organisation's policy.
+[[nodiscard]] FlawSurroundings flawCase(const Record& flaw, const CaseView& view);
+
+/// The policy of flaws: the field `flaws` of the organisation's plan, else the standard one.
+[[nodiscard]] FlawPolicy flawPolicy(const CaseView& view);
+
+} // namespace firebreak

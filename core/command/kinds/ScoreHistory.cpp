@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/ScoreHistory.h"
+
+#include "core/command/FieldTable.h"
+
+#include <QJsonArray>
+
+namespace firebreak {
+namespace {
+
+constexpr QLatin1String History("history");
+constexpr std::array Judged{"severity", "cvss.2.0", "cvss.3.0", "cvss.3.1", "cvss.4.0"};
+
+/// Whether the entries that the command added tell of this change already.
+bool isTold(const QJsonArray& history, qsizetype from, const QString& field, const QString& to)
+{
+    for (qsizetype i = from; i < history.size(); ++i) {
+        const QJsonObject entry = history.at(i).toObject();
+        if (entry.value(QLatin1String("field")).toString() == field &&
+            entry.value(QLatin1String("to")).toString() == to)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void appendHistory(QJsonObject& body, const ScoreChange& change)
+{
+    QJsonArray history = body.value(History).toArray();
+    history.append(change.toJson());
+    body[History] = history;
+}
+
+void deriveHistory(Derivation& change)
+{
+    if (!change.before)
+        return;
+    const qsizetype known = change.before->body.value(History).toArray().size();
+    if (change.after.body.value(History).toArray().size() < known)
+        return; // an undo takes its entry along
+    for (const char* name : Judged) {
+        const QString field = QString::fromLatin1(name);
+        const QString from = fieldValue(change.before->body, field).toString();
+        const QString to = fieldValue(change.after.body, field).toString();
+        if (from == to || isTold(change.after.body.value(History).toArray(), known, field, to))
+            continue;
+        ScoreChange entry;
+        entry.field = field;
+        entry.from = from;
+        entry.to = to;
+        entry.by = change.actor.person;
+        entry.at = change.at;
+        appendHistory(change.after.body, entry);
+    }
+}
+
+} // namespace firebreak

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/KindRule.h"
+#include "core/flaw/ScoreChange.h"
+
+namespace firebreak {
+
+/// Writes the changes of `severity` and `cvss.*` that the command made into the body's `history` (R46, R50),
+/// the first judgement too. One that an action wrote there itself, with its cause and reason, stays as it is;
+/// a command that takes entries away undoes a change, which then was none.
+void deriveHistory(Derivation& change);
+
+/// Adds one change to a body's `history`.
+void appendHistory(QJsonObject& body, const ScoreChange& change);
+
+} // namespace firebreak

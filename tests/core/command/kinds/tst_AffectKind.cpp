@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/AffectKind.h"
+#include "core/command/kinds/FlawCase.h"
+#include "core/flaw/rule/FlawStatus.h"
+#include "tests/support/FlawWorld.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+class tst_AffectKind : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString t(const char* text) { return QString::fromLatin1(text); }
+    static QJsonObject assessment(const char* affectedness, const char* resolution = nullptr,
+                                  const char* justification = nullptr)
+    {
+        QJsonObject arguments{{t("affectedness"), t(affectedness)}, {t("reason"), t("because")}};
+        if (resolution)
+            arguments[t("resolution")] = t(resolution);
+        if (justification)
+            arguments[t("justification")] = t(justification);
+        return arguments;
+    }
+
+private Q_SLOTS:
+    void livesWithItsFlaw() // R28 R169
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const auto affect = world.addAffect("openssl");
+        QVERIFY(affect);
+        QCOMPARE(world.state().record(*affect)->compartment, Compartment::company());
+        QCOMPARE(world.affect(*affect).affectedness, Affectedness::New);
+        QCOMPARE(world.word(world.run(idOf("x"),
+                                      CreateRecord{RecordKind::Affect, {{t("flaw"), world.flaw.toText()}}})),
+                 t("command.value-missing"));
+    }
+
+    void oneThingOnce() // FK30
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        QVERIFY(world.addAffect("openssl"));
+        const auto again = world.addAffect("openssl");
+        QVERIFY(!again);
+        QCOMPARE(QString(again.error().code.word()), t("affect.twice"));
+        QVERIFY(world.addAffect("curl"));
+    }
+
+    void isAssessedInOneStep() // FK35 FK38 FK41 R30
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const RecordId id = *world.addAffect("openssl");
+        const QJsonObject fresh = world.body(id);
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("new", "delegated"))),
+                 t("command.value-invalid"));
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("not-affected"))),
+                 t("command.value-missing"));
+        const auto open = world.act(id, "affect.assess", assessment("affected"));
+        QCOMPARE(world.word(open), t("ok"));
+        QCOMPARE(world.affect(id).resolution, std::optional(Resolution::Delegated));
+        QVERIFY(!world.affect(id).resolvedAt);
+        const QJsonObject before = world.body(id);
+        const auto done =
+            world.act(id, "affect.assess", assessment("not-affected", nullptr, "code-not-present"));
+        QCOMPARE(world.word(done), t("ok"));
+        QVERIFY(world.affect(id).resolvedAt);
+        QVERIFY(world.undoes(*done, before));
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("new", "defer"))), t("ok"));
+        QVERIFY(world.affect(id).resolvedAt);
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("new"))), t("ok"));
+        QVERIFY(!world.affect(id).resolvedAt);
+        QVERIFY(fresh.value(t("resolvedAt")).isUndefined());
+    }
+
+    void isRemovedWithoutTracker() // FK40
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const RecordId id = *world.addAffect("openssl");
+        const auto removed = world.run(id, RemoveRecord{});
+        QCOMPARE(world.word(removed), t("ok"));
+        QVERIFY(world.state().record(id)->isRemoved);
+        QVERIFY(world.run(id, *removed->inverse));
+        QVERIFY(!world.state().record(id)->isRemoved);
+    }
+
+    void offeringsHaveTheirOwnJudgement() // R47 R48 R50
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        QVERIFY(world.set(world.flaw, "severity", t("critical")));
+        const RecordId id = *world.addAffect("openssl");
+        QVERIFY(world.set(id, "severity", t("low")));
+        QVERIFY(world.set(id, "cvss.3.1", t(MediumVector)));
+        QCOMPARE(world.value().severity, std::optional(Severity::Critical));
+        QCOMPARE(world.affect(id).severity, std::optional(Severity::Low));
+        const QJsonObject before = world.body(id);
+        const auto changed =
+            world.act(id, "severity.change",
+                      {{t("severity"), t("moderate")}, {t("cause"), t("build")}, {t("reason"), t("no PIE")}});
+        QCOMPARE(world.word(changed), t("ok"));
+        const Affect affect = world.affect(id);
+        QCOMPARE(affect.history.last().from, t("low"));
+        QCOMPARE(affect.history.last().cause, std::optional(RescoreCause::Build));
+        QCOMPARE(affect.history.last().reason, t("no PIE"));
+        QVERIFY(world.undoes(*changed, before));
+    }
+
+    void theFlawMovesWithItsAffects() // FK61, from records
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        for (const auto& [field, value] : {std::pair("severity", "low"), std::pair("source", "internal")})
+            QCOMPARE(world.word(world.set(world.flaw, field, t(value))), t("ok"));
+        QVERIFY(world.set(world.flaw, "cwes", QJsonArray{t("CWE-787")}));
+        QVERIFY(world.set(world.flaw, "components", QJsonArray{t("openssl")}));
+        const auto state = [&world] {
+            const Record record = *world.state().record(world.flaw);
+            return QString(
+                toWord(flawStatus(world.value(),
+                                  flawCase(record, CaseView(world.state(), instantFromMs(1'770'000'000'000))))
+                           .state));
+        };
+        QCOMPARE(state(), t("triage"));
+        const RecordId id = *world.addAffect("openssl");
+        QCOMPARE(state(), t("analysis"));
+        QVERIFY(world.act(id, "affect.assess", assessment("affected")));
+        QCOMPARE(state(), t("pre-assessment"));
+        QVERIFY(world.addAffect("curl"));
+        QCOMPARE(state(), t("analysis"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_AffectKind)
+#include "tst_AffectKind.moc"

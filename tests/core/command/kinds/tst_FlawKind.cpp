@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/FieldTable.h"
+#include "core/command/Findings.h"
+#include "core/command/kinds/FlawKind.h"
+#include "core/flaw/rule/FlawChecks.h"
+#include "tests/support/FlawWorld.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+class tst_FlawKind : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString t(const char* text) { return QString::fromLatin1(text); }
+
+private Q_SLOTS:
+    void triageMakesAFlawOfAReport() // R8 R27 R161
+    {
+        FlawWorld world;
+        Advisory nvd = advisory(AdvisorySource::Nvd, {t("CVE-2024-0002")});
+        nvd.description = t("A buffer overflows.");
+        world.take(nvd);
+        QCOMPARE(world.word(world.run(world.report, DisposeReport{Disposition::Flaw, {}, world.flaw})),
+                 t("command.reason-missing")); // not without saying which offering is affected
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const Flaw flaw = world.value();
+        QCOMPARE(flaw.cveId, t("CVE-2024-0002"));
+        QCOMPARE(flaw.description, t("A buffer overflows."));
+        QCOMPARE(flaw.reports, QList<RecordId>{world.report});
+        QCOMPARE(flaw.triagedBy, world.analyst.person);
+        QVERIFY(flaw.publicAt);
+    }
+
+    void setsEveryField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("to");
+        const auto row = [](const char* field, const QJsonValue& to) {
+            QTest::newRow(field) << t(field) << to;
+        };
+        for (const char* prose : {"description", "docText", "statement", "mitigation", "userImpact",
+                                  "projectImpact", "technicalNotes", "upstreamFix", "cvssComment"})
+            row(prose, t("Some words."));
+        row("title", t("Another title"));
+        row("mitigationKind", t("partial"));
+        row("cveId", t("CVE-2024-0042"));
+        row("source", t("internal"));
+        row("reportedAt", t("2024-05-01T10:00:00.000Z"));
+        row("publicAt", t("2024-05-02T10:00:00.000Z"));
+        row("severity", t("critical"));
+        row("cwes", QJsonArray{t("CWE-787")});
+        row("cvss.3.1", t(HighVector));
+        row("components", QJsonArray{t("openssl")});
+        row("acknowledgments", QJsonArray{QJsonObject{{t("name"), t("A. Finder")}}});
+    }
+
+    void setsEveryField() // R33 R36 R41 R48 R51 R64 R88 R89 R90 R156: and each goes back
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, to);
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const QJsonObject before = world.body(world.flaw);
+        const auto done = world.set(world.flaw, field.toLatin1().constData(), to);
+        QCOMPARE(world.word(done), t("ok"));
+        QCOMPARE(fieldValue(world.body(world.flaw), field), to);
+        QVERIFY(world.undoes(*done, before));
+    }
+
+    void everyFieldIsTested()
+    {
+        int known = 0;
+        for (const FieldRule& rule : flawKind().fields)
+            known += rule.permission.has_value();
+        QCOMPARE(known, 9 + 11 + 3 + 1); // the rows above, three more versions of CVSS, and the owner
+    }
+
+    void refusesWhatACheckForbids() // R37 R51 R52
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        Flaw other = completeFlaw();
+        world.state().put(
+            {idOf("other"), RecordKind::Flaw, Compartment::company(), 1, false, other.toJson()});
+        const auto code = [&world](const char* field, const QJsonValue& to) {
+            return world.word(world.set(world.flaw, field, to));
+        };
+        QCOMPARE(code("cveId", t("cve-2024-0002")), t("flaw.cve-taken"));
+        QCOMPARE(code("title", {}), t("flaw.title-missing"));
+        QCOMPARE(code("publicAt", {}), t("flaw.public-date-missing"));
+        QCOMPARE(code("publicAt", t("2999-01-01T00:00:00Z")), t("flaw.public-in-future"));
+        QCOMPARE(code("reportedAt", t("2999-01-01T00:00:00Z")), t("flaw.reported-in-future"));
+        QCOMPARE(code("cwes", QJsonArray{t("CWE-310")}), t("flaw.cwe-prohibited"));
+        QCOMPARE(code("source", t("hearsay")), t("flaw.source-unknown"));
+    }
+
+    void whatStoodBeforeStaysEditable()
+    {
+        FlawWorld world;
+        world.state().put({world.flaw,
+                           RecordKind::Flaw,
+                           Compartment::company(),
+                           1,
+                           false,
+                           {{t("title"), t("An old one")}}}); // as earlier versions left it: no date
+        QCOMPARE(world.word(world.set(world.flaw, "statement", t("Words."))), t("ok"));
+    }
+
+    void changesOfJudgementKeepTheirHistory() // R46 R50
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        QCOMPARE(world.word(world.set(world.flaw, "severity", t("low"))), t("ok"));
+        const QJsonObject before = world.body(world.flaw);
+        const auto raised = world.set(world.flaw, "severity", t("important"));
+        QCOMPARE(world.word(raised), t("ok"));
+        const Flaw flaw = world.value();
+        QCOMPARE(flaw.history.size(), 2); // the first judgement, and its change
+        QCOMPARE(flaw.history[1].from, t("low"));
+        QCOMPARE(flaw.history[1].to, t("important"));
+        QCOMPARE(flaw.history[1].by, world.analyst.person);
+        QVERIFY(world.undoes(*raised, before));
+    }
+
+    void isFoundByItsWeakness() // R51: queryable
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        QCOMPARE(world.word(world.set(world.flaw, "cwes", QJsonArray{t("CWE-787"), t("CWE-79")})), t("ok"));
+        QCOMPARE(world.state().byKey(t("cwe:CWE-79")), QList<RecordId>{world.flaw});
+        QVERIFY(world.state().byKey(t("cwe:CWE-20")).isEmpty());
+    }
+
+    void findingsNameTheAffectToo()
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const auto affect = world.addAffect("openssl");
+        QVERIFY(affect);
+        QCOMPARE(
+            world.word(world.act(*affect, "affect.assess",
+                                 {{t("affectedness"), t("affected")}, {t("resolution"), t("wont-fix")}})),
+            t("ok"));
+        const auto found =
+            findings(*world.state().record(world.flaw), world.state(), instantFromMs(1'770'000'000'000));
+        QVERIFY(std::any_of(found.begin(), found.end(), [&affect](const Finding& one) {
+            return one.record == *affect && one.check->code.word() == QLatin1String("affect.reason-missing");
+        }));
+    }
+
+    void everyoneMayNotSetEverything()
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const Actor writer = actor(Role::Writer);
+        const SetField text{t("docText"), {}, t("Words."), {}};
+        QCOMPARE(world.word(world.run(world.flaw, text, writer)), t("ok"));
+        const SetField severity{t("severity"), {}, t("low"), {}};
+        QCOMPARE(world.word(world.run(world.flaw, severity, writer)), t("command.not-permitted"));
+        QCOMPARE(world.word(world.act(world.flaw, "flaw.end",
+                                      {{t("kind"), t("rejected")}, {t("reason"), t("x")}}, writer)),
+                 t("command.not-permitted"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FlawKind)
+#include "tst_FlawKind.moc"
