@@ -102,6 +102,8 @@ QString CliWorkspace::words(const Error& error)
          QStringLiteral("There is no keychain to keep the workspace's key: name a file with a passphrase by "
                         "--passphrase-file.")},
         {QStringLiteral("keys.wrong-passphrase"), QStringLiteral("The passphrase does not open this workspace.")},
+        {QStringLiteral("keys.weak-passphrase"),
+         QStringLiteral("A new workspace needs a passphrase of %1 characters or more.").arg(MinPassphraseLength)},
         {QStringLiteral("keys.missing"), QStringLiteral("The workspace's key is gone.")},
         {QStringLiteral("keys.locked"), QStringLiteral("The keychain does not give the workspace's key.")},
         {QStringLiteral("storage.missing"), QStringLiteral("There is no workspace in this folder.")},

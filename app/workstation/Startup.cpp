@@ -138,7 +138,7 @@ void Startup::takePassphrase(const std::shared_ptr<const SecretBytes>& passphras
         if (key) {
             m_hasPassphrase = true;
             haveKey(std::move(**key));
-        } else if (key.error().code == error::KeysWrongPassphrase) {
+        } else if (key.error().code == error::KeysWrongPassphrase || key.error().code == error::KeysWeakPassphrase) {
             m_window.askPassphrase(m_asked, ui::StartWords::line(key.error()));
         } else {
             fail(key.error(), &Startup::start);

@@ -2,6 +2,7 @@
 #include "core/storage/KeyStore.h"
 
 #include "core/crypto/Hkdf.h"
+#include "core/storage/Passphrase.h"
 
 #include <QDir>
 
@@ -81,6 +82,8 @@ Result<SecretBytes> KeyStore::protect(const SecretBytes& passphrase, PasswordCos
 {
     if (hasDatabases())
         return failure(error::KeysMissing);
+    if (!isLongEnough(passphrase))
+        return failure(error::KeysWeakPassphrase, {}, {QString::number(MinPassphraseLength)});
     const Uuid workspace = Uuid::generate(m_clock.now());
     SecretBytes root = SecretBytes::random(RootKeySize);
     Result<WrappedKey> wrapped = wrapKey(root, passphrase, workspace, cost);
@@ -105,6 +108,8 @@ Result<SecretBytes> KeyStore::unlock(const SecretBytes& passphrase) const
 
 Result<void> KeyStore::rewrap(const SecretBytes& root, const SecretBytes& passphrase, PasswordCost cost)
 {
+    if (!isLongEnough(passphrase))
+        return failure(error::KeysWeakPassphrase, {}, {QString::number(MinPassphraseLength)});
     Result<std::optional<KeyFile>> keys = KeyFile::read(keyFilePath());
     if (!keys)
         return failure(keys.error());

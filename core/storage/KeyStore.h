@@ -18,6 +18,8 @@ inline constexpr ErrorCode KeysNoKeychain{"keys.no-keychain"};
 inline constexpr ErrorCode KeysMissing{"keys.missing"};
 /// The keychain has the key but does not give it now: locked, refused, unavailable or silent. Details: its code.
 inline constexpr ErrorCode KeysLocked{"keys.locked"};
+/// A new passphrase of fewer characters than MinPassphraseLength. Details: that number.
+inline constexpr ErrorCode KeysWeakPassphrase{"keys.weak-passphrase"};
 }
 
 /// The root key of a data directory's workspace: in the system's keychain when there is one, else wrapped by a
@@ -41,11 +43,13 @@ public:
     /// keys.damaged, keys.newer-format, keys.io.
     void open(QObject* context, Keychain::ReadDone done);
 
-    /// Makes the root key of a new workspace and wraps it. Fails with keys.missing when databases are there already.
+    /// Makes the root key of a new workspace and wraps it. Fails with keys.missing when databases are there already, and with
+    /// keys.weak-passphrase.
     [[nodiscard]] Result<SecretBytes> protect(const SecretBytes& passphrase, PasswordCost cost = {});
     /// Opens the wrapped root key. Fails with keys.wrong-passphrase.
     [[nodiscard]] Result<SecretBytes> unlock(const SecretBytes& passphrase) const;
-    /// Wraps the same root key by another passphrase; also moves a key out of a keychain that is going away.
+    /// Wraps the same root key by another passphrase; also moves a key out of a keychain that is going away. Fails with
+    /// keys.weak-passphrase.
     [[nodiscard]] Result<void> rewrap(const SecretBytes& root, const SecretBytes& passphrase, PasswordCost cost = {});
 
     /// The path of `keys.json`.

@@ -5,12 +5,27 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace firebreak {
 namespace {
 
 constexpr qint64 MaxPassphrase = 4096;
 
 } // namespace
+
+bool isLongEnough(QStringView passphrase)
+{
+    const auto pairs = std::count_if(passphrase.begin(), passphrase.end(), [](QChar c) { return c.isLowSurrogate(); });
+    return passphrase.size() - pairs >= MinPassphraseLength;
+}
+
+bool isLongEnough(const SecretBytes& passphrase)
+{
+    const QByteArrayView bytes = passphrase.view();
+    const auto starts = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (uchar(c) & 0xC0) != 0x80; });
+    return starts >= MinPassphraseLength;
+}
 
 Result<SecretBytes> passphraseIn(const QString& path)
 {

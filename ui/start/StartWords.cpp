@@ -28,6 +28,8 @@ constexpr Words Table[] = {
                        "again. What the server has is safe: a new folder can join it by a new invitation."), true},
     {error::KeysWrongPassphrase, QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "That is not the passphrase."),
      QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "Check the keyboard layout and Caps Lock."), true},
+    {error::KeysWeakPassphrase, QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "The passphrase is too short."),
+     QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "Four or five words that you make up are easy to keep in mind."), true},
     {error::KeysDamaged, QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "The key file is damaged"),
      QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "Restore keys.json from a backup of the folder. The other files were not touched."), true},
     {error::KeysNewerFormat, QT_TRANSLATE_NOOP("firebreak::ui::StartWords", "A newer Firebreak has written this workspace"),

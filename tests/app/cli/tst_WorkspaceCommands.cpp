@@ -42,6 +42,7 @@ private Q_SLOTS:
         write(u"passphrase"_s, "correct horse battery staple\n");
         write(u"wrong"_s, "incorrect horse\n");
         write(u"empty"_s, "\n");
+        write(u"weak"_s, "short\n");
     }
 
     void listWantsAWorkspace()
@@ -98,6 +99,15 @@ private Q_SLOTS:
         const CliRun without({u"apply"_s, u"--data"_s, m_folder.filePath(u"data"_s)});
         QCOMPARE(without.code, 2);
         QVERIFY2(without.err.contains("--passphrase-file"), without.err.constData());
+    }
+
+    void aNewWorkspaceTakesNoShortPassphrase()
+    {
+        const CliRun run({u"apply"_s, u"--data"_s, m_folder.filePath(u"new"_s), u"--passphrase-file"_s,
+                          m_folder.filePath(u"weak"_s)});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("15 characters or more. (keys.weak-passphrase"), run.err.constData());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"new/keys.json"_s)));
     }
 
     void syncAndJoinSayWhatIsMissing()

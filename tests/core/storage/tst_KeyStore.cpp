@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/KeyStore.h"
+#include "core/storage/Passphrase.h"
 
 #include "tests/support/ManualClock.h"
 #include "tests/support/PrivateKeyring.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         touch(m_folder->filePath(QStringLiteral("outbox.db")));
         QCOMPARE(open().error().code, error::KeysMissing);
-        QCOMPARE(m_store->protect(SecretBytes::copyOf("p"), Cheap).error().code, error::KeysMissing);
+        QCOMPARE(m_store->protect(SecretBytes::copyOf("correct horse battery"), Cheap).error().code, error::KeysMissing);
     }
 
     void silenceIsNotAMissingKey()
@@ -115,20 +116,32 @@ private Q_SLOTS:
 
     void passphraseWorkspaceSaysSo()
     {
-        const Result<SecretBytes> root = m_store->protect(SecretBytes::copyOf("correct horse"), Cheap);
+        const Result<SecretBytes> root = m_store->protect(SecretBytes::copyOf("correct horse battery"), Cheap);
         QVERIFY(root);
         QCOMPARE(open().error().code, error::KeysPassphraseNeeded);
-        QVERIFY(m_store->unlock(SecretBytes::copyOf("correct horse"))->equals(*root));
+        QVERIFY(m_store->unlock(SecretBytes::copyOf("correct horse battery"))->equals(*root));
         QCOMPARE(m_store->unlock(SecretBytes::copyOf("wrong")).error().code, error::KeysWrongPassphrase);
     }
 
     void rewrapChangesThePassphraseAndKeepsTheKey()
     {
         const Result<SecretBytes> root = open();
-        QVERIFY(m_store->rewrap(*root, SecretBytes::copyOf("first"), Cheap));
-        QVERIFY(m_store->rewrap(*root, SecretBytes::copyOf("second"), Cheap));
-        QCOMPARE(m_store->unlock(SecretBytes::copyOf("first")).error().code, error::KeysWrongPassphrase);
-        QVERIFY(m_store->unlock(SecretBytes::copyOf("second"))->equals(*root));
+        QVERIFY(m_store->rewrap(*root, SecretBytes::copyOf("the first of two"), Cheap));
+        QVERIFY(m_store->rewrap(*root, SecretBytes::copyOf("the second of two"), Cheap));
+        QCOMPARE(m_store->unlock(SecretBytes::copyOf("the first of two")).error().code, error::KeysWrongPassphrase);
+        QVERIFY(m_store->unlock(SecretBytes::copyOf("the second of two"))->equals(*root));
+    }
+
+    void aShortPassphraseProtectsNothing()
+    {
+        const SecretBytes weak = SecretBytes::copyOf(QByteArray(MinPassphraseLength - 1, 'x'));
+        const Result<SecretBytes> root = m_store->protect(weak, Cheap);
+        QCOMPARE(root.error().code, error::KeysWeakPassphrase);
+        QVERIFY(!QFile::exists(m_store->keyFilePath()));
+        const Result<SecretBytes> good = m_store->protect(SecretBytes::copyOf("correct horse battery"), Cheap);
+        QVERIFY(good);
+        QCOMPARE(m_store->rewrap(*good, weak, Cheap).error().code, error::KeysWeakPassphrase);
+        QVERIFY(m_store->unlock(SecretBytes::copyOf("correct horse battery")));
     }
 
     void damagedKeyFileIsToldNotReplaced()

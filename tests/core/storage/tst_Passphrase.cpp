@@ -19,6 +19,15 @@ private Q_SLOTS:
         QVERIFY(!isLongEnough(QString(MinPassphraseLength - 1, u'a')));
         QVERIFY(isLongEnough(QString(MinPassphraseLength, u'a')));
         QVERIFY(!isLongEnough(QString()));
+        // Typed or in a file, in whatever script: characters are counted, not bytes nor halves of pairs.
+        for (const char32_t character : {U'a', U'é', U'語', U'🔥'}) {
+            const QString one = QString::fromUcs4(&character, 1);
+            for (const qsizetype count : {MinPassphraseLength - 1, MinPassphraseLength}) {
+                const QString text = one.repeated(count);
+                QCOMPARE(isLongEnough(text), count == MinPassphraseLength);
+                QCOMPARE(isLongEnough(SecretBytes::copyOf(text.toUtf8())), count == MinPassphraseLength);
+            }
+        }
     }
 
     void aFileGivesItsFirstLine()

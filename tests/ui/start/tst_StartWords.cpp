@@ -16,7 +16,7 @@ class tst_StartWords : public QObject
 private Q_SLOTS:
     void knownErrorsHaveWordsWithoutCodes()
     {
-        for (const ErrorCode& code : {error::KeysLocked, error::KeysMissing, error::KeysWrongPassphrase, error::WorkspaceInUse,
+        for (const ErrorCode& code : {error::KeysLocked, error::KeysMissing, error::KeysWrongPassphrase, error::KeysWeakPassphrase, error::WorkspaceInUse,
                                       ErrorCode{"auth.refused"}, ErrorCode{"sync.unreachable"}, ErrorCode{"server.directory"}}) {
             const Error error{code, QStringLiteral("/place"), {}};
             QVERIFY2(!StartWords::title(error).isEmpty(), code.word().data());
