@@ -105,7 +105,6 @@ std::optional<QueueProjection> projectionOf(const Record& record)
     QueueProjection row;
     row.state = stateOf(*report);
     row.score = view.leading ? scoreTenths(*view.leading) : -1;
-    row.isJudged = report->severity.has_value();
     row.severity = report->severity ? int(*report->severity) : 0; // a score is no judgement
     row.epss = view.epss ? int(view.epss->score * 1e6 + 0.5) : -1;
     row.isInKev = view.kev.has_value();

@@ -12,7 +12,6 @@ struct QueueProjection
 {
     QueueState state = QueueState::New;
     int severity = 0;      ///< the team's Severity, 0 none yet
-    bool isJudged = false; ///< the team has set the severity
     int score = -1;        ///< tenths
     int epss = -1;         ///< millionths
     bool isInKev = false;

@@ -68,22 +68,21 @@ QueueEntry entryOf(const Statement& row, const RecordId& record)
     entry.state = QueueState(row.integer(6));
     if (const qint64 severity = row.integer(7); severity > 0)
         entry.severity = Severity(severity);
-    entry.isJudged = row.integer(8) != 0;
-    if (const qint64 score = row.integer(9); score >= 0)
+    if (const qint64 score = row.integer(8); score >= 0)
         entry.score = int(score);
-    if (const qint64 epss = row.integer(10); epss >= 0)
+    if (const qint64 epss = row.integer(9); epss >= 0)
         entry.epss = double(epss) / 1e6;
-    entry.isInKev = row.integer(11) != 0;
-    entry.receivedAt = instantFromMs(row.integer(12));
-    entry.updatedAt = instantFromMs(row.integer(13));
+    entry.isInKev = row.integer(10) != 0;
+    entry.receivedAt = instantFromMs(row.integer(11));
+    entry.updatedAt = instantFromMs(row.integer(12));
     for (const AdvisorySource source : AllAdvisorySources) {
-        if ((row.integer(14) >> int(source) & 1) != 0)
+        if ((row.integer(13) >> int(source) & 1) != 0)
             entry.sources.append(source);
     }
-    entry.comments = int(row.integer(15));
-    if (const Result<RecordId> owner = RecordId::fromBytes(row.blobView(16))) {
+    entry.comments = int(row.integer(14));
+    if (const Result<RecordId> owner = RecordId::fromBytes(row.blobView(15))) {
         entry.owner = *owner;
-        entry.ownerName = row.text(17);
+        entry.ownerName = row.text(16);
     }
     return entry;
 }
@@ -239,7 +238,7 @@ Result<QList<QueueEntry>> QueueReader::entries(std::span<const qint32> rows)
 {
     if (!m_entry.isPrepared()) {
         Result<Statement> prepared = m_database.prepare(
-            "SELECT q.row, r.id, t.id, t.title, t.product, t.labels, q.state, q.severity, q.judged, q.score, q.epss,"
+            "SELECT q.row, r.id, t.id, t.title, t.product, t.labels, q.state, q.severity, q.score, q.epss,"
             " q.kev, q.received, q.updated, q.sources, q.comments, p.id, p.name FROM queue_row q"
             " JOIN queue_text t ON t.row = q.row JOIN record r ON r.row = q.row"
             " LEFT JOIN queue_person p ON p.key = q.owner WHERE q.row = ?");

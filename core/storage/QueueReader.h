@@ -30,8 +30,7 @@ struct QueueEntry
     QString product;
     QStringList labels;
     QueueState state = QueueState::New;
-    std::optional<Severity> severity;
-    bool isJudged = false;       ///< the team has set the severity
+    std::optional<Severity> severity; ///< the team's; none while nobody has judged it
     std::optional<int> score;    ///< CVSS, tenths
     std::optional<double> epss;  ///< 0 … 1
     bool isInKev = false;

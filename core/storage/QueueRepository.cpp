@@ -87,14 +87,14 @@ Result<void> QueueRepository::putRow(qint64 row, bool isKnown, const QueueProjec
     if (!owner)
         return failure(owner.error());
     return run(isKnown ? m_changeRow : m_addRow,
-               isKnown ? "UPDATE queue_row SET state = ?, severity = ?, judged = ?, score = ?, epss = ?, kev = ?,"
+               isKnown ? "UPDATE queue_row SET state = ?, severity = ?, score = ?, epss = ?, kev = ?,"
                          " received = ?, updated = ?, number = ?, owner = ?, owner_rank = ?, sources = ?, comments = ?"
                          " WHERE row = ?"
-                       : "INSERT INTO queue_row(state, severity, judged, score, epss, kev, received, updated, number,"
-                         " owner, owner_rank, sources, comments, row) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       : "INSERT INTO queue_row(state, severity, score, epss, kev, received, updated, number,"
+                         " owner, owner_rank, sources, comments, row) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                [&](Statement& put) {
-                   put.bindAll(int(projection.state), projection.severity, projection.isJudged, projection.score,
-                               projection.epss, projection.isInKev, toMs(projection.receivedAt),
+                   put.bindAll(int(projection.state), projection.severity, projection.score, projection.epss,
+                               projection.isInKev, toMs(projection.receivedAt),
                                toMs(projection.updatedAt), projection.number, owner->key, owner->rank,
                                projection.sources, projection.comments, row);
                });

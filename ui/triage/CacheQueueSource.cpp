@@ -115,7 +115,7 @@ QueueRow CacheQueueSource::rowOf(const QueueEntry& entry) const
     row.id = entry.record;
     row.ident = entry.id;
     row.title = entry.title;
-    row.severity = entry.isJudged ? entry.severity : std::nullopt;
+    row.severity = entry.severity;
     row.score = entry.score ? std::optional(*entry.score / 10.0) : std::nullopt;
     row.epss = entry.epss;
     row.isExploited = entry.isInKev;

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(first.title, QStringLiteral("Heap overflow in OpenSSL 1.1.1k"));
         QCOMPARE(first.severity, std::optional(Severity::Critical));
         QCOMPARE(first.score, std::optional(98));
-        QVERIFY(first.isInKev && !first.epss && first.isJudged);
+        QVERIFY(first.isInKev && !first.epss && first.severity);
         QCOMPARE(first.owner, std::optional(m_ada->id));
         QCOMPARE(first.ownerName, QStringLiteral("Ada"));
         QCOMPARE(first.labels, QStringList{QStringLiteral("ssl")});
