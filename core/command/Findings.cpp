@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/Findings.h"
 
+#include "core/catalog/CatalogueChecks.h"
 #include "core/command/KindRule.h"
 #include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawChecks.h"
@@ -13,7 +14,11 @@ namespace {
 using ModuleChecks = std::span<const Check* const> (*)();
 
 /// One line for each module that has checks.
-constexpr std::initializer_list<ModuleChecks> Modules = {&flawChecks, &affectChecks};
+constexpr std::initializer_list<ModuleChecks> Modules = {
+    &catalogueChecks,
+    &flawChecks,
+    &affectChecks,
+};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/AffectKind.h"
 
+#include "core/command/CatalogueKeys.h"
 #include "core/command/kinds/ScoreHistory.h"
 #include "core/flaw/Affect.h"
 
@@ -43,6 +44,13 @@ Result<void> derive(Derivation& change)
     return {};
 }
 
+/// So that the flaws of an offering are found (R169).
+void addKeys(const Record& record, QStringList& keys)
+{
+    if (const Result<RecordId> stream = RecordId::fromText(record.body.value(QLatin1String("stream")).toString()))
+        keys.append(streamKey(*stream));
+}
+
 constexpr KindRule Rule{
     .kind = RecordKind::Affect,
     .fields = Fields,
@@ -52,6 +60,7 @@ constexpr KindRule Rule{
     .isCommentable = true,
     .read = &readable<Affect>,
     .derive = &derive,
+    .keys = &addKeys,
 };
 
 } // namespace

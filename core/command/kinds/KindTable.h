@@ -3,9 +3,12 @@
 
 #include "core/command/kinds/AffectKind.h"
 #include "core/command/kinds/FlawKind.h"
+#include "core/command/kinds/ManifestKind.h"
 #include "core/command/kinds/NoteKind.h"
+#include "core/command/kinds/OfferingKind.h"
 #include "core/command/kinds/PersonKind.h"
 #include "core/command/kinds/ReportKind.h"
+#include "core/command/kinds/StreamKind.h"
 #include "core/command/kinds/TaskKind.h"
 
 #include <array>
@@ -32,9 +35,9 @@ inline constexpr KindTable AllKinds = {
     nullptr,     // translation
     nullptr,     // message
     nullptr,     // attachment
-    nullptr,     // offering
-    nullptr,     // stream
-    nullptr,     // manifest
+    &offeringKind,
+    &streamKind,
+    &manifestKind,
     nullptr,     // policy
     nullptr,     // template
     nullptr,     // view

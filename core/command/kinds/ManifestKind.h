@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/KindRule.h"
+
+namespace firebreak {
+
+/// The rule of kind `manifest`; docs/records/catalog.md lists its fields.
+[[nodiscard]] const KindRule& manifestKind();
+
+} // namespace firebreak
