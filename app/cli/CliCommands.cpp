@@ -7,6 +7,7 @@
 #include "app/cli/CvssCleanCommand.h"
 #include "app/cli/CvssScoreCommand.h"
 #include "app/cli/CweShowCommand.h"
+#include "app/cli/case/DeadlineExplainCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/JoinCommand.h"
 #include "app/cli/ListCommand.h"
@@ -27,6 +28,7 @@ CliRegistry firebreakCommands(const QString& version)
     registry.add<CvssCleanCommand>();
     registry.add<CvssScoreCommand>();
     registry.add<CweShowCommand>();
+    registry.add<DeadlineExplainCommand>();
     registry.add<ImportCommand>();
     registry.add<JoinCommand>();
     registry.add<ListCommand>();

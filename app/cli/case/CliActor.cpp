@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/case/CliActor.h"
+
+#include "app/cli/CliWorkspace.h"
+
+#include <array>
+
+namespace firebreak {
+
+CliActor::CliActor(std::unique_ptr<LocalStore> store) : m_store(std::move(store)), m_state(*m_store) {}
+
+Result<std::unique_ptr<CliActor>> CliActor::open(const QCommandLineParser& options, const Clock& clock)
+{
+    Result<std::unique_ptr<LocalStore>> store = CliWorkspace::open(options, clock);
+    if (!store)
+        return failure(store.error());
+    return std::unique_ptr<CliActor>(new CliActor(*std::move(store)));
+}
+
+Result<QList<Record>> CliActor::act(const RecordId& target, Payload payload)
+{
+    const Result<Result<Submitted>> answer = m_store->submit(make(target, std::move(payload)));
+    if (!answer)
+        return failure(answer.error());
+    if (!*answer)
+        return failure(answer->error());
+    return (*answer)->changed;
+}
+
+Result<QList<Record>> CliActor::actTogether(const QList<Command>& commands)
+{
+    const Result<QList<Submitted>> answers = m_store->submitTogether(commands);
+    if (!answers)
+        return failure(answers.error());
+    QMap<RecordId, Record> changed;
+    for (const Submitted& answer : *answers) {
+        for (const Record& record : answer.changed)
+            changed.insert(record.id, record);
+    }
+    return changed.values();
+}
+
+ExitCode CliActor::codeOf(const Error& error)
+{
+    static constexpr std::array areas = {"storage.", "keys.", "workspace."};
+    const QString word = error.code.word();
+    const bool isFile = std::any_of(areas.begin(), areas.end(), [&word](const char* area) {
+        return word.startsWith(QLatin1String(area));
+    });
+    return isFile ? ExitCode::CannotRun : ExitCode::BadInput;
+}
+
+} // namespace firebreak

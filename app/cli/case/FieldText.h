@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/FieldRule.h"
+
+#include <QStringList>
+
+namespace firebreak {
+
+namespace error {
+inline constexpr ErrorCode FieldTextForm{"field-text.form"}; ///< not FIELD=VALUE; details: the text
+inline constexpr ErrorCode FieldTextValue{
+    "field-text.value"}; ///< place: the field; details: the value, what it takes
+} // namespace error
+
+/// A field's value as somebody types it: words as they are, lists between commas, yes or no, a number, a
+/// moment as 2026-11-22T10:00:00Z (with its zone behind a blank where the field has one), JSON where the
+/// field is structured. Empty text is null, which clears. Whether the value is legal is the rules' to say.
+/// Fails with field-text.value.
+[[nodiscard]] Result<QJsonValue> fieldValueOf(const FieldRule& rule, const QString& text);
+
+struct FieldText
+{
+    QString field;
+    QString value;
+};
+/// Splits texts such as `severity=critical`. Fails with field-text.form.
+[[nodiscard]] Result<QList<FieldText>> fieldTexts(const QStringList& texts);
+
+/// The fields by name, each in the form of its rule; fails also with command.field-unknown (place: the
+/// field).
+[[nodiscard]] Result<QJsonObject> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts);
+
+} // namespace firebreak

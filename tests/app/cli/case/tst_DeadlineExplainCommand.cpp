@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/CliRun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_DeadlineExplainCommand : public QObject
+{
+    Q_OBJECT
+
+    static QStringList explain(const QStringList& words)
+    {
+        return QStringList{u"deadline"_s, u"explain"_s, u"--at"_s, u"2026-11-23T09:00:00Z"_s} + words;
+    }
+    static QStringList early(const QStringList& more = {})
+    {
+        return explain(
+            QStringList{u"--clock"_s, u"cra.early-warning"_s, u"--if"_s, u"craEvent=severe-incident"_s} +
+            more);
+    }
+
+private Q_SLOTS:
+    void saysEveryStep()
+    {
+        const CliRun run(early({u"--if"_s, u"aware=2026-11-22T10:00:00Z"_s}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(QString::fromUtf8(run.out).split(u'\n'),
+                 (QStringList{
+                     u"cra.early-warning (CRA Art. 14(2)(a), 14(4)(a)): due 2026-11-23 10:00 UTC, in 1 h"_s,
+                     u"    the rule is CRA Art. 14(2)(a), 14(4)(a)"_s,
+                     u"    it starts with \"aware\": 2026-11-22 10:00 UTC"_s,
+                     u"    24 hours later: 2026-11-23 10:00 UTC"_s, QString()}));
+    }
+
+    void aClockThatHasNotStartedHasNoDate()
+    {
+        const CliRun run(early({u"--json"_s}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.rows().size(), 1);
+        const QJsonObject row = run.rows().constFirst();
+        QCOMPARE(row[u"state"_s].toString(), u"waiting"_s);
+        QCOMPARE(row[u"waitsFor"_s][0].toString(), u"aware"_s);
+        QVERIFY(!row.contains(u"due"_s));
+    }
+
+    void daysOffAreExplained()
+    {
+        const CliRun run(
+            explain({u"--clock"_s, u"reporter.first-reply"_s, u"--if"_s, u"kind=report"_s, u"--if"_s,
+                     u"reporter=yes"_s, u"--if"_s, u"received=2026-11-20T10:00:00Z"_s, u"--json"_s}));
+        QCOMPARE(run.code, 0);
+        const QJsonObject row = run.rows().constFirst();
+        QCOMPARE(row[u"due"_s].toString(), u"2026-11-25T10:00:00.000Z"_s);
+        QStringList skipped;
+        for (const QJsonValue& step : row[u"steps"_s].toArray()) {
+            if (step[u"kind"_s] == u"skipped-day"_s)
+                skipped.append(step[u"day"_s].toString() + u' ' + step[u"words"_s][0].toString());
+        }
+        QCOMPARE(skipped, (QStringList{u"2026-11-21 weekend"_s, u"2026-11-22 weekend"_s}));
+    }
+
+    void whatIsLateIsOne()
+    {
+        const CliRun run(early({u"--if"_s, u"aware=2026-11-20T10:00:00Z"_s}));
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.out.contains("1 day 23 h late"), run.out.constData());
+        const CliRun done(early({u"--if"_s, u"aware=2026-11-20T10:00:00Z"_s, u"--if"_s,
+                                 u"earlyWarningSubmitted=2026-11-20T11:00:00Z"_s}));
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.out.contains("done 2026-11-20 11:00 UTC, was due 2026-11-21 10:00 UTC\n"),
+                 done.out.constData());
+    }
+
+    void ownPoliciesCountInstead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"policy.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name":"Ours","version":"1","calendars":{"a":{"zone":"Europe/Berlin"}},
+            "clocks":[{"id":"fix","source":"3.2","start":{"of":["received"]},"duration":{"businessDays":1},"calendar":"a"}]})");
+        file.close();
+        const CliRun run(
+            explain({u"--policy"_s, path, u"--if"_s, u"received=2026-11-20T10:00:00Z"_s, u"--json"_s}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.rows().size(), 1);
+        QCOMPARE(run.rows().constFirst()[u"due"_s].toString(), u"2026-11-23T10:00:00.000Z"_s);
+    }
+
+    void faultsAreSaidInWords_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("no equals") << QStringList{u"--if"_s, u"severity"_s} << 1
+                                   << QByteArray("what-if.form");
+        QTest::newRow("no moment") << QStringList{u"--if"_s, u"aware=2026-99-99"_s} << 1
+                                   << QByteArray("what-if.moment");
+        QTest::newRow("no file") << QStringList{u"--policy"_s, u"/nowhere/policy.json"_s} << 2
+                                 << QByteArray("policy.file-unreadable");
+        QTest::newRow("unknown option") << QStringList{u"--what"_s} << 2 << QByteArray("Usage");
+    }
+
+    void faultsAreSaidInWords()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, message);
+        const CliRun run(explain(words));
+        QTEST(run.code, "code");
+        QVERIFY2(run.err.contains(message), run.err.constData());
+        QCOMPARE(run.out, QByteArray());
+    }
+
+    void helpHasAnExample()
+    {
+        const CliRun run({u"deadline"_s, u"explain"_s, u"--help"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.contains("Example"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DeadlineExplainCommand)
+#include "tst_DeadlineExplainCommand.moc"
