@@ -53,7 +53,7 @@ rules::Answer rules::perform(const StateView& state, const Command& command, con
     Answer outcome = std::visit(Dispatch(state, command, context), command.payload);
     if (!outcome || outcome->changes.isEmpty())
         return outcome;
-    const Result<bool> derived = derive(state, *outcome, command.at, context);
+    const Result<bool> derived = derive(state, *outcome, command, context);
     if (!derived)
         return failure(derived.error());
     // What was derived goes back with what was done: setting the field back would derive anew, at another time.

@@ -18,6 +18,7 @@ struct Derivation
     const CaseView& view;
     Instant at; ///< the command's
     const Actor& actor;
+    QString reason = {}; ///< that the command gives for a changed field; may be empty
 };
 
 /// Which field of a body names the parents: the records whose compartment a record shares and among whose

@@ -2,6 +2,7 @@
 #include "core/policy/Policy.h"
 
 #include "core/base/BodyFields.h"
+#include "core/flaw/FlawPolicy.h"
 
 #include <QUrl>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr QLatin1String Text("text");
 constexpr QLatin1String Clocks("clocks");
+constexpr QLatin1String Flaws("flaws");
 constexpr QLatin1String Trackers("trackers");
 constexpr QLatin1String Tools("tools");
 constexpr QLatin1String Checklists("checklists");
@@ -87,9 +89,15 @@ Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
     Result<QList<QJsonObject>> clocks = readClocks(body.value(Clocks));
     Result<QMap<QString, QList<PolicyStep>>> checklists = readChecklists(reader.object(Checklists));
     Result<QMap<QString, QStringList>> lists = readLists(reader.object(Lists));
+    const QJsonObject flaws = reader.object(Flaws);
     const QJsonObject trackers = reader.object(Trackers);
     if (!clocks || !checklists || !lists)
         return failure(!clocks ? clocks.error() : !checklists ? checklists.error() : lists.error());
+    if (!flaws.isEmpty()) {
+        if (const Result<FlawPolicy> read = FlawPolicy::fromJson(flaws); !read)
+            return failure(within(Flaws, {}, read.error()));
+        content.flaws = flaws;
+    }
     if (!trackers.isEmpty()) {
         if (const Result<TrackerPolicy> read = TrackerPolicy::fromJson(trackers); !read)
             return failure(within(Trackers, {}, read.error()));
@@ -124,6 +132,7 @@ void writeContent(QJsonObject& body, const PolicyContent& content)
         lists[it.key()] = QJsonArray::fromStringList(*it);
     writer.object(Checklists, checklists);
     writer.object(Lists, lists);
+    writer.object(Flaws, content.flaws.value_or(QJsonObject()));
     writer.object(Trackers, content.trackers.value_or(QJsonObject()));
     body = writer.take();
     if (!clocks.isEmpty())
@@ -225,7 +234,7 @@ RecordId planId()
 
 QStringList Policy::contentFields()
 {
-    return {Text, Clocks, Trackers, Tools, Checklists, Groups, Lists};
+    return {Text, Clocks, Flaws, Trackers, Tools, Checklists, Groups, Lists};
 }
 
 PolicyContent Policy::contentAt(Instant now) const

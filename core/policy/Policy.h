@@ -35,13 +35,14 @@ struct PolicyGroup
     friend bool operator==(const PolicyGroup&, const PolicyGroup&) = default;
 };
 
-/// What the plan says, as far as it is data: clocks, rules for trackers and releases, approved tools,
+/// What the plan says, as far as it is data: clocks, rules for flaws, trackers and releases, approved tools,
 /// checklists, groups, lists of allowed words.
 struct PolicyContent
 {
     QString text;                        ///< the plan in words, or where it is to be read
     QList<QJsonObject> clocks;           ///< policies of SlaPolicy, asked in order (R97)
     std::optional<QJsonObject> trackers; ///< a TrackerPolicy, black-out dates among it (R95, R96, R104)
+    std::optional<QJsonObject> flaws;    ///< a FlawPolicy: words and switches of the rules of flaws
     QList<ApprovedTool> tools;           ///< for embargoed content (R60)
     QMap<QString, QList<PolicyStep>> checklists; ///< by name, such as a phase's word
     QList<PolicyGroup> groups;

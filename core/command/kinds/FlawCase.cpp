@@ -113,7 +113,13 @@ QList<RecordId> sharing(const RecordId& self, const QString& cveId, const CaseVi
 FlawPolicy flawPolicy(const CaseView& view)
 {
     const std::optional<Record> plan = view.record(planId());
-    const QJsonObject rules = plan ? plan->body.value(QLatin1String("flaws")).toObject() : QJsonObject();
+    if (!plan)
+        return FlawPolicy::standard();
+    QJsonObject rules = plan->body.value(QLatin1String("flaws")).toObject();
+    if (plan->body.contains(QLatin1String("amendments"))) { // reading the whole plan is worth avoiding
+        const std::optional<Policy> policy = CaseView::read<Policy>(*plan);
+        rules = policy ? policy->contentAt(view.now()).flaws.value_or(QJsonObject()) : rules;
+    }
     return rules.isEmpty() ? FlawPolicy::standard()
                            : FlawPolicy::fromJson(rules).value_or(FlawPolicy::standard());
 }

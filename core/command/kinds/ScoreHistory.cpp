@@ -9,6 +9,7 @@ namespace firebreak {
 namespace {
 
 constexpr QLatin1String History("history");
+constexpr qsizetype MaxReasonLength = 10'000;
 constexpr std::array Judged{"severity", "cvss.2.0", "cvss.3.0", "cvss.3.1", "cvss.4.0"};
 
 /// Whether the entries that the command added tell of this change already.
@@ -49,6 +50,7 @@ void deriveHistory(Derivation& change)
         entry.field = field;
         entry.from = from;
         entry.to = to;
+        entry.reason = change.reason.left(MaxReasonLength);
         entry.by = change.actor.person;
         entry.at = change.at;
         appendHistory(change.after.body, entry);

@@ -11,6 +11,13 @@
 namespace firebreak::rules {
 namespace {
 
+/// Why a field was changed; actions write their reasons themselves.
+QString reasonOf(const Command& command)
+{
+    const auto* edit = std::get_if<SetField>(&command.payload);
+    return edit ? edit->reason.trimmed() : QString();
+}
+
 bool isDerived(const Change& change)
 {
     const KindRule* rule = kindRule(change.after.kind);
@@ -78,7 +85,7 @@ QList<Finding> blockingIn(const CaseView& view, const QList<Record>& records)
 
 } // namespace
 
-Result<bool> derive(const StateView& state, Outcome& outcome, Instant at, const Context& context)
+Result<bool> derive(const StateView& state, Outcome& outcome, const Command& command, const Context& context)
 {
     if (std::none_of(outcome.changes.begin(), outcome.changes.end(), &isDerived))
         return false;
@@ -91,7 +98,7 @@ Result<bool> derive(const StateView& state, Outcome& outcome, Instant at, const 
             const ChangeSet world(state, outcome.changes);
             const CaseView view(world, context.now);
             const QJsonObject before = change.after.body;
-            Derivation derivation{change.before, change.after, view, at, context.actor};
+            Derivation derivation{change.before, change.after, view, command.at, context.actor, reasonOf(command)};
             if (const Result<void> done = rule->derive(derivation); !done)
                 return failure(done.error());
             isChanged = isChanged || change.after.body != before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/Command.h"
 #include "core/command/Context.h"
 #include "core/command/Outcome.h"
 #include "core/command/StateView.h"
@@ -12,7 +13,7 @@ namespace firebreak::rules {
 
 /// Works out the derived fields of every changed record and reads it back as its value type. Whether it changed
 /// anything beyond what the command did.
-[[nodiscard]] Result<bool> derive(const StateView& state, Outcome& outcome, Instant at, const Context& context);
+[[nodiscard]] Result<bool> derive(const StateView& state, Outcome& outcome, const Command& command, const Context& context);
 
 /// Refuses changes that newly reach an unapproved blocking finding on a changed record, above it or below it. The
 /// error is the check's code with the finding's place and details. What stood before does not block.

@@ -17,12 +17,11 @@ private:
     /// We are the CNA "us", and the flaw is there.
     static void prepare(FlawWorld& world)
     {
-        world.state().put({planId(),
-                           RecordKind::Policy,
-                           Compartment::company(),
-                           1,
-                           false,
-                           {{t("flaws"), QJsonObject{{t("cna"), t("us")}}}}});
+        Policy plan{.owner = idOf("director")};
+        plan.version = t("1");
+        plan.lastReview = QDate(2025, 10, 1);
+        plan.content.flaws = QJsonObject{{t("cna"), t("us")}};
+        world.state().put({planId(), RecordKind::Policy, Compartment::company(), 1, false, plan.toJson()});
         QCOMPARE(world.word(world.triage()), t("ok"));
     }
 

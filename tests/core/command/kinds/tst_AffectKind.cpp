@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/Offering.h"
+#include "core/catalog/Stream.h"
 #include "core/command/kinds/AffectKind.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/flaw/rule/FlawStatus.h"
@@ -38,6 +40,33 @@ private Q_SLOTS:
         QCOMPARE(world.word(world.run(idOf("x"),
                                       CreateRecord{RecordKind::Affect, {{t("flaw"), world.flaw.toText()}}})),
                  t("command.value-missing"));
+    }
+
+    void everyKindOfOfferingCanBeAffected() // R28 R87: products, layered products, containers, services, pipelines
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        for (const char* word : {"product", "layered-product", "container", "service", "pipeline"}) {
+            Offering offering;
+            offering.name = offering.shortName = t(word);
+            offering.type = *offeringTypeFromWord(t(word));
+            const RecordId offeringId = idOf(word);
+            Stream line{.offering = offeringId};
+            line.name = t(word);
+            const RecordId lineId(Uuid::fromName("stream", word));
+            world.state().put({offeringId, RecordKind::Offering, Compartment::company(), 1, false, offering.toJson()});
+            world.state().put({lineId, RecordKind::Stream, Compartment::company(), 1, false, line.toJson()});
+            const QJsonObject fields{{t("flaw"), world.flaw.toText()},
+                                     {t("stream"), lineId.toText()},
+                                     {t("component"), t("openssl")}};
+            const RecordId id(Uuid::fromName("affect", word));
+            QCOMPARE(world.word(world.run(id, CreateRecord{RecordKind::Affect, fields})), t("ok"));
+        }
+        const Record record = *world.state().record(world.flaw);
+        const auto around = flawCase(record, CaseView(world.state(), instantFromMs(1'770'000'000'000)));
+        QCOMPARE(around.affects.size(), 5);
+        for (const AffectFacts& facts : around.affects)
+            QCOMPARE(facts.isService, facts.offering == t("pipeline"));
     }
 
     void oneThingOnce() // FK30

@@ -126,6 +126,16 @@ private Q_SLOTS:
         QVERIFY(world.undoes(*raised, before));
     }
 
+    void anEditGivesItsReason() // R46 R50
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        QVERIFY(world.set(world.flaw, "severity", t("low")));
+        const SetField raise{t("severity"), t("low"), t("important"), t("exploited in the wild")};
+        QCOMPARE(world.word(world.run(world.flaw, raise)), t("ok"));
+        QCOMPARE(world.value().history.last().reason, t("exploited in the wild"));
+    }
+
     void isFoundByItsWeakness() // R51: queryable
     {
         FlawWorld world;
