@@ -101,6 +101,27 @@ QList<RequirementRow> requirementRows(const QString& markdown)
     return rows;
 }
 
+QString withTestsNamed(const SourceTree& tree, const QString& markdown, int most)
+{
+    constexpr int TestsCell = 4;
+    QHash<QString, QStringList> testsByItem;
+    for (const RequirementTag& tag : requirementTags(tree)) {
+        QStringList& tests = testsByItem[tag.item];
+        const QString name = QStringLiteral("`%1`").arg(tag.test);
+        if (!tests.contains(name) && tests.size() < most)
+            tests.append(name);
+    }
+    QStringList lines = markdown.split(u'\n');
+    for (const RequirementRow& row : requirementRows(markdown)) {
+        QStringList cells = lines.at(row.line - 1).split(u'|');
+        const QStringList tests = testsByItem.value(row.item);
+        cells[TestsCell] = QStringLiteral(" %1 ").arg(tests.isEmpty() ? QStringLiteral("–")
+                                                                      : tests.join(QStringLiteral(", ")));
+        lines[row.line - 1] = cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
 QList<Finding> requirementFindings(const SourceTree& tree, const QString& path, const QString& markdown,
                                    const std::function<bool(const QString&)>& exists)
 {

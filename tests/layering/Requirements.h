@@ -43,6 +43,9 @@ struct RequirementRow
                                                  const QString& markdown,
                                                  const std::function<bool(const QString&)>& exists);
 
+/// The table with the tests of each row named anew from what they say, at most `most` of them.
+[[nodiscard]] QString withTestsNamed(const SourceTree& tree, const QString& markdown, int most);
+
 /// R1 … R170, D1 … D6.
 [[nodiscard]] QStringList planItems();
 

@@ -216,6 +216,24 @@ private Q_SLOTS:
         QCOMPARE(m_reader->entries(gone)->size(), 1);
     }
 
+    // R11
+    void reportsOfEveryOriginMeetInTheOneQueue()
+    {
+        std::size_t count = m_reader->allRows(parse(QString()), {}, viewer())->size();
+        for (const ReportOrigin origin : {ReportOrigin::Feed, ReportOrigin::Researcher, ReportOrigin::Customer,
+                                          ReportOrigin::Coordinator, ReportOrigin::Employee, ReportOrigin::Scan,
+                                          ReportOrigin::Development}) {
+            Report report;
+            report.title = toWord(origin);
+            report.origin = origin;
+            report.receivedAt = Now;
+            m_fixture->put(Record{RecordId(Uuid::fromName("origin", toWord(origin).data())), RecordKind::Report,
+                                  Compartment::prodsec(), 1, false, report.toJson()});
+            QCOMPARE(m_reader->allRows(parse(QString()), {}, viewer())->size(), ++count);
+        }
+        QCOMPARE(m_reader->allRows(parse(QStringLiteral("researcher")), {}, viewer())->size(), std::size_t(1));
+    }
+
     void seesEveryWriteAtOnce()
     {
         QCOMPARE(idsOf(QStringLiteral("openssl"), {}), QStringLiteral("1000 10001"));

@@ -111,6 +111,7 @@ class tst_FeedImport : public QObject
     }
 
 private Q_SLOTS:
+    // R12
     /// All six sources speak of CVE-2024-1001 and meet in one report.
     void sourcesMeetInOneReport()
     {
