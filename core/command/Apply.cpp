@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/Apply.h"
 
+#include "core/command/Membership.h"
 #include "core/command/rules/ActionRules.h"
 #include "core/command/rules/FieldRules.h"
 #include "core/command/rules/ImportRules.h"
@@ -65,8 +66,12 @@ rules::Answer rules::perform(const StateView& state, const Command& command, con
     return outcome;
 }
 
-Result<Outcome> apply(const StateView& state, const Command& command, const Context& context)
+Result<Outcome> apply(const StateView& state, const Command& command, const Context& given)
 {
+    // Who is on which list is asked of the state, command by command: one before it may have changed that. Imports
+    // touch nothing under an embargo, and come by the hundred thousand.
+    const bool isImport = std::holds_alternative<ImportAdvisory>(command.payload);
+    const Context context = isImport ? given : Context{asMember(given.actor, state), given.now};
     Result<Outcome> outcome = rules::perform(state, command, context);
     if (!outcome || outcome->changes.isEmpty())
         return outcome;

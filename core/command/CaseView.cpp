@@ -6,11 +6,14 @@
 
 #include <QHash>
 
+#include <unordered_map>
+
 namespace firebreak {
 
 struct CaseView::Known
 {
     QHash<RecordId, std::optional<Record>> records;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> values; // nodes: a slot stays where it is
 };
 
 CaseView::CaseView(const StateView& state, Instant now)
@@ -29,6 +32,11 @@ std::optional<Record> CaseView::record(const RecordId& id) const
         it = m_known->records.insert(id, std::move(found));
     }
     return *it;
+}
+
+std::shared_ptr<void>& CaseView::slot(std::type_index type) const
+{
+    return m_known->values[type];
 }
 
 QList<Record> CaseView::byKey(const QString& key) const

@@ -4,6 +4,7 @@
 #include "core/command/StateView.h"
 
 #include <memory>
+#include <typeindex>
 
 namespace firebreak {
 
@@ -33,6 +34,16 @@ public:
     /// The parents that a record names, as its kind's rule says which field does.
     [[nodiscard]] QList<Record> parents(const Record& record) const;
 
+    /// A value that depends on the world alone, such as the organisation's rules: made by `make(view)` at the first
+    /// call and kept for this view, one for each type.
+    template <class T, class Make> [[nodiscard]] const T& once(Make make) const
+    {
+        std::shared_ptr<void>& kept = slot(typeid(T));
+        if (!kept)
+            kept = std::make_shared<T>(make(*this));
+        return *static_cast<T*>(kept.get());
+    }
+
     template <class T> [[nodiscard]] std::optional<T> value(const RecordId& id) const
     {
         const std::optional<Record> found = record(id);
@@ -59,6 +70,7 @@ public:
 
 private:
     struct Known;
+    [[nodiscard]] std::shared_ptr<void>& slot(std::type_index type) const;
 
     const StateView& m_state;
     Instant m_now;

@@ -46,8 +46,16 @@ QList<Approval> approvalsOf(const Record& record)
 
 QList<Finding> blockingFindings(const Record& record, const CaseView& view)
 {
-    const QList<Finding> all = findings(record, view);
-    return all.isEmpty() ? all : blockingFindings(all, approvalsOf(record));
+    QList<Finding> blocking = findings(record, view);
+    blocking.removeIf([&](const Finding& finding) {
+        if (!finding.blocks())
+            return true;
+        // A check may speak of a record below the one it was asked about; that one holds the approvals then.
+        const bool isItself = finding.record == record.id;
+        const std::optional<Record> other = isItself ? std::nullopt : view.record(finding.record);
+        return blockingFindings({finding}, approvalsOf(other ? *other : record)).isEmpty();
+    });
+    return blocking;
 }
 
 QList<const Check*> allChecks()

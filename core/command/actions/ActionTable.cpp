@@ -6,6 +6,7 @@
 #include "core/command/actions/CveActions.h"
 #include "core/command/actions/FlawActions.h"
 #include "core/command/actions/ScoreActions.h"
+#include "core/command/actions/TaskActions.h"
 
 namespace firebreak {
 
@@ -18,6 +19,7 @@ const std::vector<std::span<const ActionRule>>& allActions()
         cveActions(),
         flawActions(),
         scoreActions(),
+        taskActions(),
     };
     return nouns;
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/TaskKind.h"
 
+#include "core/triage/Task.h"
+
 #include <array>
 
 namespace firebreak {
 namespace {
 
-constexpr std::array Conclusions = {"done", "not-applicable"};
+constexpr std::array SubTasks = {R"([{"title":"Reproduce it"}])",
+                                 R"([{"title":"Ask upstream","conclusion":"done","outcome":"They confirm"},{"title":"Write it down"}])"};
 
 /// Work on a report or flaw. Product Security's alone: it lies in the `prodsec` part of wherever its report or flaw
 /// is, so that others can't open, count or find it (R9).
@@ -19,8 +22,11 @@ constexpr std::array Fields = {
     FieldRule{.name = "description", .type = FieldType::Prose, .permission = Permission::Triage, .limit = 100'000},
     FieldRule{.name = "owner", .type = FieldType::PersonId, .permission = Permission::Triage},
     FieldRule{.name = "dueAt", .type = FieldType::Moment, .permission = Permission::Triage},
-    FieldRule{.name = "conclusion", .type = FieldType::Word, .permission = Permission::Triage, .words = Conclusions},
-    FieldRule{.name = "outcome", .type = FieldType::Prose, .permission = Permission::Triage, .limit = 10'000},
+    FieldRule{.name = "subTasks",
+              .type = FieldType::Structured,
+              .permission = Permission::Triage,
+              .read = &readsAsList<SubTask>,
+              .samples = SubTasks},
 };
 
 constexpr KindRule Rule{
@@ -32,6 +38,7 @@ constexpr KindRule Rule{
     .label = Permission::Triage,
     .isCommentable = true,
     .isProductSecurityOnly = true,
+    .read = &readable<Task>,
 };
 
 } // namespace

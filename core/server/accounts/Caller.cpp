@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/accounts/Caller.h"
 
+#include "core/command/Membership.h"
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"
+#include "core/server/api/StoreView.h"
 
 namespace firebreak::server {
+namespace {
+
+Result<QList<RecordId>> incidentsOf(Store& store, const RecordId& person)
+{
+    const StoreView view(store);
+    QList<RecordId> incidents = membershipsOf(view, person);
+    if (view.error())
+        return failure(*view.error());
+    return incidents;
+}
+
+} // namespace
 
 QStringList Caller::compartments() const
 {
@@ -39,7 +53,10 @@ Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& dev
         return failure(account.error());
     if (!*account || (*account)->closed)
         return std::optional<Caller>();
-    return std::optional(Caller{(*account)->person, device, (*account)->roles, tokenExpires});
+    const auto incidents = incidentsOf(store, (*account)->person);
+    if (!incidents)
+        return failure(incidents.error());
+    return std::optional(Caller{(*account)->person, device, (*account)->roles, tokenExpires, *incidents});
 }
 
 Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)
@@ -55,8 +72,13 @@ Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)
     }
     QHash<DeviceId, QStringList> callers;
     for (const Device& device : *devices) {
-        if (!device.revoked && roles.contains(device.person))
-            callers.insert(device.id, Caller{device.person, device.id, roles.value(device.person), {}}.compartments());
+        if (device.revoked || !roles.contains(device.person))
+            continue;
+        const auto incidents = incidentsOf(store, device.person);
+        if (!incidents)
+            return failure(incidents.error());
+        const Caller caller{device.person, device.id, roles.value(device.person), {}, *incidents};
+        callers.insert(device.id, caller.compartments());
     }
     return callers;
 }

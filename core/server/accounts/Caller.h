@@ -13,8 +13,9 @@ struct Caller
     DeviceId device;
     QList<Role> roles;
     Instant tokenExpires;
+    QList<RecordId> memberOf = {}; ///< the embargoed incidents whose list names them (R54)
 
-    [[nodiscard]] Actor actor() const { return {person, roles}; }
+    [[nodiscard]] Actor actor() const { return {person, roles, memberOf}; }
     /// The words of the compartments they may read: the one filter of every answer.
     [[nodiscard]] QStringList compartments() const;
 

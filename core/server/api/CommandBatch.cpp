@@ -2,6 +2,7 @@
 #include "core/server/api/CommandBatch.h"
 
 #include "core/command/Apply.h"
+#include "core/command/Membership.h"
 #include "core/command/RecordKeys.h"
 #include "core/server/api/StoreView.h"
 #include "core/wire/CommandJson.h"
@@ -76,7 +77,8 @@ Result<QByteArray> CommandBatch::applyOne(const QJsonObject& json)
 Result<QByteArray> CommandBatch::decide(const Command& command)
 {
     const StoreView view(m_store);
-    const Result<Outcome> outcome = firebreak::apply(view, command, {m_caller.actor(), m_now});
+    // Not the caller's memberships as they were when the batch began: the rules ask for those of now.
+    const Result<Outcome> outcome = firebreak::apply(view, command, {{m_caller.person, m_caller.roles}, m_now});
     if (view.error())
         return failure(*view.error());
     if (!outcome)
@@ -91,9 +93,27 @@ Result<QByteArray> CommandBatch::decide(const Command& command)
         revisions.append(QJsonObject{{QStringLiteral("id"), change.after.id.toText()},
                                      {QStringLiteral("revision"), stored.record.revision}});
     }
+    if (const auto seen = lookAgain(*outcome, view); !seen)
+        return failure(seen.error());
     QJsonObject verdict = toJson(Verdict{command.id, {}, {}});
     verdict[RecordsKey] = revisions;
     return keep(command.id, verdict);
+}
+
+/// A command may have put its author on the list of an incident, or taken him off.
+Result<void> CommandBatch::lookAgain(const Outcome& outcome, const StoreView& view)
+{
+    const bool isList = std::any_of(outcome.changes.begin(), outcome.changes.end(),
+                                    [](const Change& change) { return change.after.kind == RecordKind::Incident; });
+    if (!isList)
+        return {};
+    const Actor actor = asMember({m_caller.person, m_caller.roles}, view);
+    if (view.error())
+        return failure(*view.error());
+    m_compartments.clear();
+    for (const Compartment& compartment : readableCompartments(actor))
+        m_compartments.append(compartment.word());
+    return {};
 }
 
 Result<QByteArray> CommandBatch::keep(const CommandId& id, const QJsonObject& verdict)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/command/Command.h"
+#include "core/command/Outcome.h"
 #include "core/server/accounts/Caller.h"
+#include "core/server/api/StoreView.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -33,12 +35,13 @@ public:
 private:
     [[nodiscard]] Result<QByteArray> applyOne(const QJsonObject& json);
     [[nodiscard]] Result<QByteArray> decide(const Command& command);
+    [[nodiscard]] Result<void> lookAgain(const Outcome& outcome, const StoreView& view);
     [[nodiscard]] Result<QByteArray> keep(const CommandId& id, const QJsonObject& verdict);
     [[nodiscard]] Result<QByteArray> written(const QJsonObject& verdict);
 
     Store& m_store;
     const Caller m_caller;
-    const QStringList m_compartments;
+    QStringList m_compartments;
     const Instant m_now;
     QList<QByteArray> m_verdicts;
     QSet<QString> m_changed;

@@ -76,8 +76,8 @@ private Q_SLOTS:
                                  << "command.value-missing" << "title";
         QTest::newRow("unknown") << QJsonObject{{QStringLiteral("mood"), QStringLiteral("x")}}
                                  << "command.field-unknown" << "mood";
-        QTest::newRow("malformed") << QJsonObject{{QStringLiteral("conclusion"), QStringLiteral("maybe")}}
-                                   << "command.value-invalid" << "conclusion";
+        QTest::newRow("malformed") << QJsonObject{{QStringLiteral("dueAt"), QStringLiteral("soon")}}
+                                   << "command.value-invalid" << "dueAt";
         QTest::newRow("absent") << QJsonObject{{QStringLiteral("about"), RecordId::generate(instantFromMs(5)).toText()}}
                                 << "command.reference-absent" << "about";
     }
@@ -121,8 +121,11 @@ private Q_SLOTS:
         const auto set = [&](const char* field, const QJsonValue& from, const QJsonValue& to) {
             return run(id, SetField{QString::fromLatin1(field), from, to, {}});
         };
-        QCOMPARE(word(set("conclusion", {}, QStringLiteral("done"))), QStringLiteral("ok"));
-        QCOMPARE(word(set("conclusion", {}, QStringLiteral("not-applicable"))), QStringLiteral("conflict.field-changed"));
+        const QString monday = QStringLiteral("2026-11-23T10:00:00.000Z");
+        const QString tuesday = QStringLiteral("2026-11-24T10:00:00.000Z");
+        QCOMPARE(word(set("dueAt", {}, monday)), QStringLiteral("ok"));
+        QCOMPARE(word(set("dueAt", {}, tuesday)), QStringLiteral("conflict.field-changed"));
+        QCOMPARE(word(set("conclusion", {}, QStringLiteral("done"))), QStringLiteral("command.field-unknown"));
         QCOMPARE(word(set("about", {}, {})), QStringLiteral("command.field-fixed"));
         QCOMPARE(word(set("title", QStringLiteral("Validate"), {})), QStringLiteral("command.value-missing"));
         QCOMPARE(word(set("statement", {}, QStringLiteral("x"))), QStringLiteral("command.field-unknown"));
@@ -166,6 +169,43 @@ private Q_SLOTS:
         QCOMPARE(changes.record(m_report)->compartment, embargo.forProductSecurity());
         QCOMPARE(changes.record(onReport)->compartment, embargo.forProductSecurity());
         QCOMPARE(changes.changes().size(), 5);
+    }
+
+    // R111
+    void anActionIsTakenBackExactly()
+    {
+        const RecordId id = m_commands.newId();
+        const QJsonArray parts{QJsonObject{{QStringLiteral("title"), QStringLiteral("Reproduce it")}}};
+        QVERIFY(run(id, task({{QStringLiteral("subTasks"), parts}})));
+        const Act conclude{QStringLiteral("task.conclude"),
+                           {{QStringLiteral("conclusion"), QStringLiteral("done")},
+                            {QStringLiteral("outcome"), QStringLiteral("It is real")}}};
+        QCOMPARE(word(run(id, conclude)), QStringLiteral("command.value-missing")); // a part is open
+        QVERIFY(run(id, SetField{QStringLiteral("subTasks"), parts, {}, {}}));
+        const QJsonObject before = m_state.record(id)->body;
+        const auto done = run(id, conclude);
+        QCOMPARE(word(done), QStringLiteral("ok"));
+        QCOMPARE(m_state.record(id)->body.value(QLatin1String("outcome")).toString(), QStringLiteral("It is real"));
+
+        // A forged memory of what was before is no way to write: doing it again would not give what is there.
+        Revert forged = std::get<Revert>(*done->inverse);
+        forged.deltas[0].fields[QStringLiteral("title")] = QStringLiteral("Something else");
+        QCOMPARE(word(run(id, forged)), QStringLiteral("conflict.field-changed"));
+        forged = std::get<Revert>(*done->inverse);
+        forged.at += std::chrono::seconds(1);
+        forged.deltas.append(RecordDelta{m_report, false, false, std::nullopt, {{QStringLiteral("title"), QStringLiteral("x")}}});
+        QCOMPARE(word(run(id, forged)), QStringLiteral("conflict.field-changed"));
+        QCOMPARE(word(run(id, *done->inverse, actor(Role::Engineer))), QStringLiteral("command.target-absent"));
+
+        const auto undone = run(id, *done->inverse);
+        QCOMPARE(word(undone), QStringLiteral("ok"));
+        QJsonObject after = m_state.record(id)->body;
+        after[QLatin1String("updatedAt")] = before.value(QLatin1String("updatedAt"));
+        QCOMPARE(after, before);
+        QCOMPARE(word(run(id, *undone->inverse)), QStringLiteral("ok")); // and done again
+        // Once somebody went on from there, there is no way back past it.
+        QVERIFY(run(id, Act{QStringLiteral("task.reopen"), {}}));
+        QCOMPARE(word(run(id, *done->inverse)), QStringLiteral("conflict.field-changed"));
     }
 
     void actionsAreRefusedByTheirTables()

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/command/CommandWorld.h"
+
+#include "core/command/FieldTable.h"
+#include "core/command/Findings.h"
+#include "core/command/actions/ActionTable.h"
+#include "core/intake/Report.h"
+
+#include <QJsonDocument>
+
+#include <rapidcheck.h>
+
+namespace firebreak::test {
+namespace {
+
+/// Evenly: a range alone would be drawn from its beginning while sizes are small, and the later rows of a table never.
+int below(int end)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+}
+
+bool isOneIn(int count)
+{
+    return below(count) == 0;
+}
+
+template <class T> const T& oneOf(const QList<T>& all)
+{
+    return all.at(below(int(all.size())));
+}
+
+QString drawWords()
+{
+    static const QStringList some{QString(), QStringLiteral("One. Two. Three."), QStringLiteral("One. Two. Three!"),
+                                  QStringLiteral("Uno. Two. Three."), QStringLiteral("x")};
+    return oneOf(some);
+}
+
+QString drawUrl()
+{
+    static const QStringList some{QStringLiteral("https://a.example"), QStringLiteral("http://b.example/x"),
+                                  QStringLiteral("ftp:///")};
+    return oneOf(some);
+}
+
+Advisory drawAdvisory()
+{
+    static const QStringList ids{QStringLiteral("CVE-2024-0001"),       QStringLiteral("CVE-2024-0002"),
+                                 QStringLiteral("GHSA-aaaa-aaaa-aaaa"), QStringLiteral("GHSA-bbbb-bbbb-bbbb"),
+                                 QStringLiteral("PYSEC-1"),             QStringLiteral("GO-2")};
+    QStringList aliases;
+    for (int i = 1 + below(3); i > 0; --i) {
+        const QString alias = oneOf(ids);
+        if (!aliases.contains(alias))
+            aliases.append(alias);
+    }
+    Advisory made = advisory(*rc::gen::elementOf(AllAdvisorySources), aliases, drawWords());
+    if (isOneIn(2))
+        made.modified = instantFromMs((1 + below(3)) * 1000);
+    return made;
+}
+
+QString vectorFor(const QByteArray& field)
+{
+    if (field.endsWith("2.0"))
+        return QStringLiteral("AV:N/AC:L/Au:N/C:P/I:P/A:P");
+    if (field.endsWith("4.0"))
+        return QStringLiteral("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N");
+    const QString version = field.endsWith("3.0") ? QStringLiteral("3.0") : QStringLiteral("3.1");
+    const QString scope = isOneIn(2) ? QStringLiteral("/C:H/I:H/A:H") : QStringLiteral("/C:N/I:N/A:N");
+    return QStringLiteral("CVSS:%1/AV:N/AC:L/PR:N/UI:N/S:U%2").arg(version, scope);
+}
+
+QList<const ActionRule*> everyAction()
+{
+    QList<const ActionRule*> all;
+    for (const auto& noun : allActions()) {
+        for (const ActionRule& rule : noun)
+            all.append(&rule);
+    }
+    return all;
+}
+
+} // namespace
+
+Command CommandWorld::draw()
+{
+    switch (below(10)) {
+    case 0:
+    case 1:
+    case 2:
+        return drawReportCommand();
+    case 3:
+    case 4:
+        return drawCreate();
+    case 5:
+    case 6:
+        return drawEdit();
+    case 7:
+    case 8:
+        return drawAct();
+    default:
+        return commands.make(drawTarget(), RemoveRecord{isOneIn(2)});
+    }
+}
+
+Actor CommandWorld::drawActor()
+{
+    const QList<Role> roles = allRoles();
+    Actor who = actor(oneOf(roles));
+    if (isOneIn(2))
+        who.roles = roles;
+    else if (isOneIn(2))
+        who.roles.append(oneOf(roles));
+    return who;
+}
+
+Command CommandWorld::drawReportCommand()
+{
+    switch (below(8)) {
+    case 0:
+        return commands.make(drawId(), CreateReport{drawWords(), drawWords()});
+    case 1:
+    case 2:
+        return commands.import(drawAdvisory());
+    case 3:
+        return commands.make(drawTarget(), ChangeLabel{drawWords(), isOneIn(2)});
+    case 4:
+        return commands.make(drawTarget(), ChangeReference{drawUrl(), {}, isOneIn(2)});
+    case 5:
+        return commands.make(drawTarget(), AddComment{drawId(), drawWords()});
+    case 6:
+        return commands.make(drawTarget(), ReopenReport{});
+    default:
+        break;
+    }
+    const auto kind = *rc::gen::element(Disposition::NotAffected, Disposition::Rejected, Disposition::Flaw);
+    DisposeReport made{kind, drawWords(), std::nullopt};
+    if (kind == Disposition::Flaw)
+        made.flaw = drawId();
+    return commands.make(drawTarget(), made);
+}
+
+Command CommandWorld::drawCreate()
+{
+    QList<const KindRule*> rules;
+    for (const RecordKind kind : AllRecordKinds) {
+        if (const KindRule* rule = kindRule(kind); rule && rule->create)
+            rules.append(rule);
+    }
+    const KindRule& rule = *oneOf(rules);
+    return commands.make(drawId(), CreateRecord{rule.kind, drawValues(rule.fields)});
+}
+
+Command CommandWorld::drawEdit()
+{
+    const std::optional<Record> record = drawRecord(KindSet::all());
+    const RecordId target = record ? record->id : drawId();
+    const auto rows = fieldsOf(record ? record->kind : RecordKind::Report);
+    if (rows.empty())
+        return commands.make(target, SetField{QStringLiteral("title"), {}, drawWords(), {}});
+    const FieldRule& row = rows[std::size_t(below(int(rows.size())))];
+    const QString field = QString::fromLatin1(row.name);
+    const QJsonValue from = record && !isOneIn(4) ? fieldValue(record->body, field) : drawValue(row);
+    return commands.make(target, SetField{field, from, isOneIn(4) ? QJsonValue() : drawValue(row), {}});
+}
+
+Command CommandWorld::drawAct()
+{
+    static const QList<const ActionRule*> all = everyAction();
+    const ActionRule& rule = *oneOf(all);
+    const std::optional<Record> record = rule.makesNew ? std::nullopt : drawRecord(rule.kinds);
+    return commands.make(record ? record->id : drawId(),
+                         Act{QString::fromLatin1(rule.word), drawValues(rule.arguments)});
+}
+
+RecordId CommandWorld::drawId() const
+{
+    return RecordId(Uuid::fromName("world", QByteArray::number(below(24))));
+}
+
+RecordId CommandWorld::drawTarget() const
+{
+    const QList<Record> records = state.records();
+    return records.isEmpty() || isOneIn(8) ? drawId() : oneOf(records).id;
+}
+
+std::optional<Record> CommandWorld::drawRecord(KindSet kinds) const
+{
+    QList<Record> some = state.records();
+    some.removeIf([kinds](const Record& record) { return record.isRemoved || !kinds.contains(record.kind); });
+    return some.isEmpty() ? std::nullopt : std::optional(oneOf(some));
+}
+
+QJsonObject CommandWorld::drawValues(std::span<const FieldRule> rows) const
+{
+    QJsonObject values;
+    for (const FieldRule& row : rows) {
+        if (!row.isRequired && !isOneIn(3))
+            continue;
+        const QJsonValue value = drawValue(row);
+        if (!value.isNull())
+            values[QLatin1String(row.name)] = value;
+    }
+    return values;
+}
+
+Instant CommandWorld::drawMoment() const
+{
+    // Days apart from now, so that no moment passes while a sequence of seconds runs.
+    return commands.now() + std::chrono::hours(24 * (below(40) - 20)) + std::chrono::hours(1);
+}
+
+QJsonValue CommandWorld::drawText(const FieldRule& row) const
+{
+    if (qstrcmp(row.name, "code") == 0) { // of a check
+        const QList<const Check*> checks = allChecks();
+        return checks.isEmpty() ? drawWords() : QString(oneOf(checks)->code.word());
+    }
+    const QString words = drawWords();
+    return row.isRequired && words.isEmpty() ? QStringLiteral("text") : words;
+}
+
+QJsonValue CommandWorld::drawValue(const FieldRule& row) const
+{
+    const auto word = [&row] { return QString::fromLatin1(row.words[std::size_t(below(int(row.words.size())))]); };
+    const auto reference = [this, &row]() -> QJsonValue {
+        const std::optional<Record> record = drawRecord(row.kinds);
+        return (record && !isOneIn(10) ? record->id : drawId()).toText();
+    };
+    switch (row.type) {
+    case FieldType::Line:
+    case FieldType::Prose:
+        return drawText(row);
+    case FieldType::CveId:
+        return isOneIn(2) ? QStringLiteral("CVE-2024-0001") : QStringLiteral("CVE-2024-0009");
+    case FieldType::SeverityWord:
+        return QString(toWord(*rc::gen::element(Severity::Low, Severity::Moderate, Severity::Important, Severity::Critical)));
+    case FieldType::PersonId:
+        return actor(oneOf(allRoles())).person->toText();
+    case FieldType::CweIds:
+        return QJsonArray{isOneIn(2) ? QStringLiteral("CWE-79") : QStringLiteral("CWE-89")};
+    case FieldType::CvssVector:
+        return vectorFor(row.name);
+    case FieldType::Word:
+        return word();
+    case FieldType::Words:
+        return QJsonArray{word(), word()};
+    case FieldType::Texts:
+        return QJsonArray{QStringLiteral("a"), drawWords()};
+    case FieldType::Moment:
+        return toText(drawMoment());
+    case FieldType::ZonedTime:
+        return QJsonObject{{QStringLiteral("at"), toText(drawMoment())},
+                           {QStringLiteral("zone"), isOneIn(2) ? QStringLiteral("Europe/Prague") : QStringLiteral("UTC")}};
+    case FieldType::Date:
+        return toDateTime(drawMoment()).date().toString(Qt::ISODate);
+    case FieldType::Flag:
+        return isOneIn(2);
+    case FieldType::Number:
+        return below(row.limit > 0 ? int(std::min<qint64>(row.limit, 100)) + 1 : 100);
+    case FieldType::Url:
+        return drawUrl();
+    case FieldType::Purl:
+        return isOneIn(2) ? QStringLiteral("pkg:npm/left-pad@1.3.0") : QStringLiteral("pkg:rpm/fedora/openssl@3.0.7");
+    case FieldType::Ref:
+        return reference();
+    case FieldType::Refs:
+        return isOneIn(3) ? QJsonArray{reference(), reference()} : QJsonArray{reference()};
+    case FieldType::NewId:
+        return drawId().toText();
+    case FieldType::Structured: {
+        const char* sample = row.samples[std::size_t(below(int(row.samples.size())))];
+        return QJsonDocument::fromJson('[' + QByteArray(sample) + ']').array().first();
+    }
+    }
+    return {};
+}
+
+} // namespace firebreak::test

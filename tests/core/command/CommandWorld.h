@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/Commands.h"
+#include "tests/support/MemoryState.h"
+
+#include "core/command/ActionRule.h"
+#include "core/command/KindRule.h"
+
+namespace firebreak::test {
+
+/// A small world in which commands collide often: few ids, few aliases, few values, every role. What it draws
+/// follows from the tables, so a new kind or action is drawn without more. Use within a rapidcheck property.
+class CommandWorld
+{
+public:
+    MemoryState state;
+    Commands commands;
+
+    [[nodiscard]] Command draw();
+    /// One role, some, or all; memberships come from the state.
+    [[nodiscard]] static Actor drawActor();
+
+private:
+    [[nodiscard]] RecordId drawId() const;
+    [[nodiscard]] RecordId drawTarget() const;
+    [[nodiscard]] std::optional<Record> drawRecord(KindSet kinds) const;
+    [[nodiscard]] Command drawReportCommand();
+    [[nodiscard]] Command drawCreate();
+    [[nodiscard]] Command drawEdit();
+    [[nodiscard]] Command drawAct();
+    [[nodiscard]] QJsonObject drawValues(std::span<const FieldRule> rows) const;
+    [[nodiscard]] QJsonValue drawValue(const FieldRule& row) const;
+    [[nodiscard]] QJsonValue drawText(const FieldRule& row) const;
+    [[nodiscard]] Instant drawMoment() const;
+};
+
+} // namespace firebreak::test
