@@ -5,6 +5,14 @@ namespace firebreak {
 
 Result<CvssScoredVector> CvssScoredVector::read(QStringView text)
 {
+    if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
+        Result<CvssScoredVector> inner = read(text.sliced(1).chopped(1));
+        if (inner)
+            return inner;
+        Error error = std::move(inner).error();
+        error.place = QString::number(error.place.toLongLong() + 1);
+        return failure(std::move(error));
+    }
     const qsizetype slash = text.indexOf(u'/');
     const QStringView head = text.first(std::max<qsizetype>(slash, 0));
     // A metric or a prefix has a colon; anything else in front of the first slash is meant as a score.

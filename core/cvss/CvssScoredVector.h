@@ -8,7 +8,8 @@
 
 namespace firebreak {
 
-/// A score and its vector in one, `7.5/CVSS:3.1/AV:N/…`, as Red Hat writes them; or a bare vector.
+/// A score and its vector in one, `7.5/CVSS:3.1/AV:N/…`, as Red Hat writes them; or a bare vector. Either may
+/// stand in parentheses, as NVD publishes its vectors of v2.0.
 struct CvssScoredVector
 {
     CvssReading reading;

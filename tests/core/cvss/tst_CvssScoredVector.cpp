@@ -13,6 +13,18 @@ class tst_CvssScoredVector : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsAVectorInParentheses()
+    {
+        const auto read = CvssScoredVector::read(u"(AV:N/AC:L/Au:N/C:P/I:P/A:P)");
+        QVERIFY(read.has_value());
+        QCOMPARE(read->reading.vector.toText(), QStringLiteral("AV:N/AC:L/Au:N/C:P/I:P/A:P"));
+        QVERIFY(CvssScoredVector::read(u"(7.5/AV:N/AC:L/Au:N/C:P/I:P/A:P)").has_value());
+        const auto wrong = CvssScoredVector::read(u"(AV:N/AC:Z/Au:N/C:P/I:P/A:P)");
+        QCOMPARE(wrong.error().place, QStringLiteral("9"));
+        QVERIFY(!CvssScoredVector::read(u"(AV:N/AC:L/Au:N/C:P/I:P/A:P").has_value());
+        QVERIFY(!CvssScoredVector::read(u"()").has_value());
+    }
+
     void readsScoreAndVector()
     {
         const auto scored = CvssScoredVector::read(u"9.8/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");

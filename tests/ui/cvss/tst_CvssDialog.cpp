@@ -134,6 +134,12 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), vector);
     }
 
+    void takesAVectorInParentheses()
+    {
+        enter("(AV:N/AC:L/Au:N/C:P/I:P/A:P)");
+        QCOMPARE(m_dialog->vectors().value(QStringLiteral("2.0")), QStringLiteral("AV:N/AC:L/Au:N/C:P/I:P/A:P"));
+    }
+
     void anUnfinishedVectorCantBeApplied()
     {
         QVERIFY(child<QPushButton>("apply")->isEnabled());
