@@ -35,6 +35,10 @@ constexpr Words Table[] = {
 
 QString intakeWords(const Error& error)
 {
+    if (error.code == error::IntakeFileUnreadable && error.details.value(0) == error::FileIsMissing)
+        return QStringLiteral("there is no such file");
+    if (error.code == error::IntakeFileUnreadable && error.details.value(0) == error::FileIsFolder)
+        return QStringLiteral("this is a folder; name the files in it");
     for (const Words& entry : Table) {
         if (entry.code == error.code) {
             const QString words = entry.words;

@@ -25,6 +25,9 @@ inline constexpr ErrorCode IntakeArchiveLocked{
     "intake.archive-encrypted"}; ///< a zip member that asks for a password
 inline constexpr ErrorCode IntakeFileUnreadable{
     "intake.file-unreadable"};                                  ///< the operating system refused the file
+// The first of its details, where it is known why:
+inline constexpr QLatin1String FileIsMissing{"missing"};
+inline constexpr QLatin1String FileIsFolder{"folder"};
 inline constexpr ErrorCode IntakeEmpty{"intake.empty"};         ///< a file without any document in it
 inline constexpr ErrorCode IntakeTooManyRefused{"intake.too-many-refused"}; ///< the rest was not read
 inline constexpr ErrorCode IntakeTimeout{"intake.timeout"};     ///< one input took longer than the limit

@@ -36,6 +36,10 @@ constexpr Words Table[] = {
 
 QString ImportWords::reason(const Error& error)
 {
+    if (error.code == error::IntakeFileUnreadable && error.details.value(0) == error::FileIsMissing)
+        return tr("there is no such file");
+    if (error.code == error::IntakeFileUnreadable && error.details.value(0) == error::FileIsFolder)
+        return tr("this is a folder; choose the files in it");
     for (const Words& entry : Table) {
         if (entry.code == error.code) {
             const QString words = tr(entry.words);

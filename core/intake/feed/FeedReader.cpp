@@ -7,6 +7,7 @@
 #include "core/intake/feed/FileByteStream.h"
 #include "core/intake/feed/GzipByteStream.h"
 #include "core/intake/feed/TableStream.h"
+#include "core/intake/feed/TextMember.h"
 #include "core/intake/feed/ZipArchive.h"
 #include "core/intake/feed/ZstdByteStream.h"
 #include "core/intake/format/AdvisoryReader.h"
@@ -14,6 +15,7 @@
 #include "core/intake/format/KevReader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 namespace firebreak {
@@ -210,7 +212,8 @@ void FeedReader::Run::spoolZip(ByteStream& stream, const QString& member, int ne
 void FeedReader::Run::readZip(QIODevice& device, const QString& member, int nesting)
 {
     ZipArchive archive(device, m_limits);
-    while (!isOver()) {
+    int texts = 0;
+    for (int members = 0; !isOver(); ++members) {
         m_member = member;
         if (const std::optional<Error> reason = stopReason()) {
             refuse(*reason);
@@ -225,9 +228,15 @@ void FeedReader::Run::readZip(QIODevice& device, const QString& member, int nest
                 return;
             continue;
         }
-        if (!*hasMember)
+        if (!*hasMember) {
+            if (texts > 0 && texts == members)
+                refuse({error::IntakeEmpty, {}, {}});
             return;
-        readStream(archive, nullptr, inner, nesting);
+        }
+        if (isTextMember(archive.memberName()))
+            ++texts;
+        else
+            readStream(archive, nullptr, inner, nesting);
         m_sink.progress(std::min(device.pos(), m_total), m_total);
     }
 }
@@ -365,7 +374,9 @@ FeedSummary FeedReader::readFile(const QString& path)
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return readDevice(file);
     Run run(m_sink, m_limits, m_stop, 0);
-    run.refuse({error::IntakeFileUnreadable, {}, {}});
+    const QFileInfo what(path);
+    run.refuse({error::IntakeFileUnreadable, {},
+                what.isDir() ? QStringList{error::FileIsFolder} : what.exists() ? QStringList() : QStringList{error::FileIsMissing}});
     return run.summary;
 }
 

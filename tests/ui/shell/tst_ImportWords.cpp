@@ -23,6 +23,14 @@ private Q_SLOTS:
         QCOMPARE(ImportWords::refusal(QStringLiteral("a"), {error::IntakeEmpty, {}, {}}).count(u':'), 1);
     }
 
+    void aMissingFileAndAFolderAreToldApart()
+    {
+        QSet<QString> words;
+        for (const QStringList& details : {QStringList(), QStringList{error::FileIsMissing}, QStringList{error::FileIsFolder}})
+            words.insert(ImportWords::refusal(QStringLiteral("a"), {error::IntakeFileUnreadable, {}, details}));
+        QCOMPARE(words.size(), 3);
+    }
+
     void codesWithoutWordsAreShown()
     {
         const QString words = ImportWords::refusal(QStringLiteral("a"), {ErrorCode{"odd.thing"}, {}, {}});

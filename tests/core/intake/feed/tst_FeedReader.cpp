@@ -2,6 +2,7 @@
 #include "core/intake/feed/FeedReader.h"
 
 #include "core/intake/IntakeError.h"
+#include "core/intake/feed/TextMember.h"
 #include "tests/support/CollectingSink.h"
 #include "tests/support/FeedContainers.h"
 #include "tests/support/FeedDocuments.h"
@@ -160,6 +161,10 @@ private Q_SLOTS:
         row("zstd cut off", zstandard(lines).chopped(5), 0, {u"intake.archive-damaged"_s});
         row("zip", zipped({{"a.json", osv(1)}, {"b/", {}}, {"b/c.txt", lines}}), 3);
         row("zip of nothing", zipped({}), 0, {u"intake.empty"_s});
+        row("zip with texts for people", zipped({{"a.json", osv(1)}, {"README", "how"}, {"b/LICENSE.txt", "may"}, {"notes/What's new.MD", "x"}}), 1);
+        row("zip of texts alone", zipped({{"README.md", "how"}}), 0, {u"intake.empty"_s});
+        row("zip with a text of another name", zipped({{"a.json", osv(1)}, {"readme.json", "how"}}), 1,
+            {u"intake.format-unknown at readme.json"_s});
         row("zip with a bad member", zipped({{"a.json", "{"}, {"b.json", osv(2)}}), 1,
             {u"intake.json-syntax at a.json line 1"_s});
         row("names are only shown", zipped({{"../../etc/passwd", "x"}, {"C:\\x\n\u202E.json", osv(1)}}), 1,
@@ -300,12 +305,23 @@ private Q_SLOTS:
         QCOMPARE(sink.lastRead, lines.size());
     }
 
+    void textsForPeopleAreKnownByTheirNames()
+    {
+        for (const QString& name : {u"README"_s, u"readme.txt"_s, u"a/b/LICENSE"_s, u"docs/anything.md"_s, u"notes.rst"_s, u"Changelog"_s})
+            QVERIFY2(isTextMember(name), qPrintable(name));
+        for (const QString& name : {u"a.json"_s, u"README/a.json"_s, u"readme.json"_s, u"kev.txt"_s, u"b/c"_s, QString()})
+            QVERIFY2(!isTextMember(name), qPrintable(name));
+    }
+
     void aFileThatIsNotThereIsRefused()
     {
         QTemporaryDir folder;
         CollectingSink sink;
         QCOMPARE(FeedReader(sink).readFile(folder.filePath(u"none.json"_s)).total(), 0);
         QCOMPARE(sink.refusalLines(), QStringList{u"intake.file-unreadable"_s});
+        QCOMPARE(sink.refusals.last().details.value(0), QString(error::FileIsMissing));
+        QCOMPARE(FeedReader(sink).readFile(folder.path()).total(), 0);
+        QCOMPARE(sink.refusals.last().details.value(0), QString(error::FileIsFolder));
     }
 
 private:
