@@ -3,6 +3,8 @@
 
 #include "core/storage/SearchTokens.h"
 
+#include <algorithm>
+
 namespace firebreak {
 namespace {
 
@@ -59,6 +61,18 @@ QString idPrefix(const QString& text)
     return text;
 }
 
+// CVE ids began in 1999 and have four digits at least behind the year.
+constexpr int FirstCveYear = 1999;
+constexpr int LastCveYear = 2099;
+constexpr qsizetype MinCveDigits = 4;
+constexpr qsizetype MaxCveDigits = 9;
+
+bool mayBeCveNumber(const QueueWord& word)
+{
+    return !word.isExact && word.text.size() >= MinCveDigits && word.text.size() <= MaxCveDigits
+           && std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// The word as an FTS5 string; empty when it holds nothing to search.
 QString ftsTerm(const QueueWord& word)
 {
@@ -93,6 +107,25 @@ Result<RowSet> matching(Database& database, const QString& match)
     if (select)
         select->bind(0, match);
     return collect(std::move(select));
+}
+
+/// What the CVE ids of every year with this number name.
+Result<RowSet> rowsWithCveNumber(Database& database, const QString& digits)
+{
+    QStringList ids;
+    for (int year = FirstCveYear; year <= LastCveYear; ++year)
+        ids.append(QStringLiteral("CVE-%1-%2").arg(year).arg(digits));
+    return rowsNamed(database, ids);
+}
+
+Result<RowSet> numberOrWord(Database& database, const QueueWord& word)
+{
+    Result<RowSet> rows = rowsWithCveNumber(database, word.text);
+    const Result<RowSet> texts = rows ? matching(database, ftsTerm(word)) : rows;
+    if (!texts)
+        return failure(texts.error());
+    rows->unite(*texts);
+    return rows;
 }
 
 Result<RowSet> idOrWord(Database& database, const QueueWord& word)
@@ -140,6 +173,11 @@ Result<std::optional<RowSet>> rowsWithWords(Database& database, const QList<Queu
             if (!set)
                 return failure(set.error());
             narrow(*set);
+        } else if (mayBeCveNumber(word)) {
+            const Result<RowSet> set = numberOrWord(database, word);
+            if (!set)
+                return failure(set.error());
+            narrow(*set);
         } else if (const QString term = ftsTerm(word); !term.isEmpty()) {
             terms.append(term);
         }
@@ -149,6 +187,21 @@ Result<std::optional<RowSet>> rowsWithWords(Database& database, const QList<Queu
         if (!set)
             return failure(set.error());
         narrow(*set);
+    }
+    return rows;
+}
+
+Result<RowSet> rowsNamed(Database& database, const QStringList& ids)
+{
+    RowSet rows;
+    Result<Statement> select = database.prepare("SELECT record FROM record_key WHERE key = ?");
+    if (!select)
+        return failure(select.error());
+    for (const QString& id : ids) {
+        select->bind(0, QStringLiteral("alias:") + idPrefix(id));
+        const auto read = select->forEach([&rows](const Statement& row) { rows.insert(row.integer(0)); });
+        if (!read)
+            return failure(read.error());
     }
     return rows;
 }

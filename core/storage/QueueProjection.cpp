@@ -108,6 +108,7 @@ std::optional<QueueProjection> projectionOf(const Record& record)
     row.severity = report->severity ? int(*report->severity) : 0; // a score is no judgement
     row.epss = view.epss ? int(view.epss->score * 1e6 + 0.5) : -1;
     row.isInKev = view.kev.has_value();
+    row.isWithdrawn = view.isWithdrawn;
     row.receivedAt = report->receivedAt;
     row.updatedAt = report->updatedAt.value_or(view.modified.value_or(report->receivedAt));
     row.id = view.id;

@@ -15,6 +15,7 @@ struct QueueProjection
     int score = -1;        ///< tenths
     int epss = -1;         ///< millionths
     bool isInKev = false;
+    bool isWithdrawn = false; ///< every source that has an opinion has rejected or withdrawn it
     Instant receivedAt;
     Instant updatedAt;
     qint64 number = 0; ///< natural order of the id

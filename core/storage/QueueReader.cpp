@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/QueueReader.h"
 
+#include "core/storage/QueueLookups.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -80,9 +82,10 @@ QueueEntry entryOf(const Statement& row, const RecordId& record)
             entry.sources.append(source);
     }
     entry.comments = int(row.integer(14));
-    if (const Result<RecordId> owner = RecordId::fromBytes(row.blobView(15))) {
+    entry.isWithdrawn = row.integer(15) != 0;
+    if (const Result<RecordId> owner = RecordId::fromBytes(row.blobView(16))) {
         entry.owner = *owner;
-        entry.ownerName = row.text(16);
+        entry.ownerName = row.text(17);
     }
     return entry;
 }
@@ -120,7 +123,10 @@ Result<QueueReader::Selection*> QueueReader::select(const QueueQuery& query, Que
     Result<QueueFilter> filter = QueueFilter::compile(m_database, query, viewer);
     if (!filter)
         return failure(filter.error());
-    m_selection = Selection{query, order, viewer, std::move(*filter), std::nullopt, std::move(*state)};
+    Result<RowSet> named = rowsNamed(m_database, query.askedIds());
+    if (!named)
+        return failure(named.error());
+    m_selection = Selection{query, order, viewer, std::move(*filter), std::move(*named), std::nullopt, std::move(*state)};
     return &*m_selection;
 }
 
@@ -146,18 +152,14 @@ Result<std::vector<qint32>> QueueReader::firstRows(const QueueQuery& query, Queu
         return failure(selected.error());
     Selection& selection = **selected;
     const RowSet* within = selection.filter.within();
-    if (!selection.rows && !(within && within->size() <= m_effort.fewLookups)) {
+    if (!selection.rows && selection.named.size() == 0 && !(within && within->size() <= m_effort.fewLookups)) {
         Result<std::vector<qint32>> page = walk(selection, limit);
         if (!page || selection.filter.where().isEmpty() || page->size() == std::size_t(limit))
             return page;
     }
     // Few match, or they lie far down the order: then the whole answer costs little more than its beginning.
-    if (!selection.rows) {
-        Result<std::vector<qint32>> rows = collect(selection);
-        if (!rows)
-            return rows;
-        selection.rows = std::move(*rows);
-    }
+    if (const Result<void> collected = collectAll(selection); !collected)
+        return failure(collected.error());
     const std::size_t count = std::min(selection.rows->size(), std::size_t(limit));
     return std::vector<qint32>(selection.rows->begin(), selection.rows->begin() + std::ptrdiff_t(count));
 }
@@ -167,14 +169,22 @@ Result<std::vector<qint32>> QueueReader::allRows(const QueueQuery& query, QueueO
     const Result<Selection*> selected = select(query, order, viewer);
     if (!selected)
         return failure(selected.error());
-    Selection& selection = **selected;
-    if (!selection.rows) {
-        Result<std::vector<qint32>> rows = collect(selection);
-        if (!rows)
-            return rows;
-        selection.rows = std::move(*rows);
-    }
-    return *selection.rows;
+    if (const Result<void> collected = collectAll(**selected); !collected)
+        return failure(collected.error());
+    return *(*selected)->rows;
+}
+
+Result<void> QueueReader::collectAll(Selection& selection)
+{
+    if (selection.rows)
+        return {};
+    Result<std::vector<qint32>> rows = collect(selection);
+    if (!rows)
+        return failure(rows.error());
+    if (selection.named.size() > 0)
+        std::stable_partition(rows->begin(), rows->end(), [&selection](qint32 row) { return selection.named.contains(row); });
+    selection.rows = std::move(*rows);
+    return {};
 }
 
 Result<std::vector<qint32>> QueueReader::walk(const Selection& selection, int limit)
@@ -239,7 +249,7 @@ Result<QList<QueueEntry>> QueueReader::entries(std::span<const qint32> rows)
     if (!m_entry.isPrepared()) {
         Result<Statement> prepared = m_database.prepare(
             "SELECT q.row, r.id, t.id, t.title, t.product, t.labels, q.state, q.severity, q.score, q.epss,"
-            " q.kev, q.received, q.updated, q.sources, q.comments, p.id, p.name FROM queue_row q"
+            " q.kev, q.received, q.updated, q.sources, q.comments, q.withdrawn, p.id, p.name FROM queue_row q"
             " JOIN queue_text t ON t.row = q.row JOIN record r ON r.row = q.row"
             " LEFT JOIN queue_person p ON p.key = q.owner WHERE q.row = ?");
         if (!prepared)

@@ -34,6 +34,7 @@ struct QueueEntry
     std::optional<int> score;    ///< CVSS, tenths
     std::optional<double> epss;  ///< 0 … 1
     bool isInKev = false;
+    bool isWithdrawn = false; ///< by every source that has an opinion
     Instant receivedAt;
     Instant updatedAt;
     std::optional<RecordId> owner;
@@ -56,7 +57,7 @@ struct QueueEffort
 /// record (record.row), so a list keeps four bytes per report and fetches what it paints.
 ///
 /// First the page a person looks at, by firstRows() (milliseconds, whatever the query), then allRows() for the scroll bar
-/// and the exact count. The two share their work when called with the same arguments and nothing was written between.
+/// and the exact count. A report whose id was typed out leads in any order. The two share their work when called with the same arguments and nothing was written between.
 /// Threads: the thread of its cache. A Canceller of the cache's database stops a read from elsewhere.
 class QueueReader
 {
@@ -82,6 +83,7 @@ private:
         QueueOrder order;
         QueueViewer viewer;
         QueueFilter filter;
+        RowSet named; ///< known by exactly the id that was asked for: they lead the answer
         std::optional<std::vector<qint32>> rows; ///< the whole answer, once it was worked out
         QString fileState;                       ///< changes with every write, ours or another connection's
     };
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] Result<QString> fileState();
     [[nodiscard]] Result<std::vector<qint32>> walk(const Selection& selection, int limit);
     [[nodiscard]] Result<std::vector<qint32>> collect(const Selection& selection);
+    [[nodiscard]] Result<void> collectAll(Selection& selection);
     [[nodiscard]] Result<std::vector<qint32>> rowsOf(Result<Statement> statement, const Selection& selection,
                                                      int firstParameter, std::size_t expected);
 

@@ -88,15 +88,17 @@ Result<void> QueueRepository::putRow(qint64 row, bool isKnown, const QueueProjec
         return failure(owner.error());
     return run(isKnown ? m_changeRow : m_addRow,
                isKnown ? "UPDATE queue_row SET state = ?, severity = ?, score = ?, epss = ?, kev = ?,"
-                         " received = ?, updated = ?, number = ?, owner = ?, owner_rank = ?, sources = ?, comments = ?"
+                         " received = ?, updated = ?, number = ?, owner = ?, owner_rank = ?, sources = ?, comments = ?,"
+                         " withdrawn = ?"
                          " WHERE row = ?"
                        : "INSERT INTO queue_row(state, severity, score, epss, kev, received, updated, number,"
-                         " owner, owner_rank, sources, comments, row) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         " owner, owner_rank, sources, comments, withdrawn, row)"
+                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                [&](Statement& put) {
                    put.bindAll(int(projection.state), projection.severity, projection.score, projection.epss,
                                projection.isInKev, toMs(projection.receivedAt),
                                toMs(projection.updatedAt), projection.number, owner->key, owner->rank,
-                               projection.sources, projection.comments, row);
+                               projection.sources, projection.comments, projection.isWithdrawn, row);
                });
 }
 

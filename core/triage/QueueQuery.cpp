@@ -234,6 +234,19 @@ Instant QueueMoment::at(Instant now) const
     return fromDateTime(toDateTime(now).addMonths(months)) + std::chrono::milliseconds(ms);
 }
 
+QStringList QueueQuery::askedIds() const
+{
+    QStringList ids;
+    const auto add = [&ids](const QueueNode& node) {
+        if (node.kind == QueueNode::Kind::Text && node.text.text.contains(u'-') && node.text.text.at(0).isLetter())
+            ids.append(node.text.text);
+    };
+    add(root);
+    if (root.kind == QueueNode::Kind::And)
+        std::for_each(root.children.begin(), root.children.end(), add);
+    return ids;
+}
+
 Result<QueueQuery> QueueQuery::parse(QStringView text)
 {
     Result<QueueNode> root = Parser(text).parse();

@@ -90,6 +90,7 @@ struct QueueNode
 ///     openssl 3.          words, each by its beginning; one or two letters as a whole word
 ///     "heap overflow"     a phrase
 ///     CVE-2024-1          an id by its beginning
+///     3094                also the CVE ids of any year with this number, when it has four digits or more
 ///     severity:critical,important   owner:me   owner:none   state:open   label:ssl   source:kev   kev:yes
 ///     cve:  id:  cwe:79  package:openssl   cvss>=7  epss>0.5  epss>50%   comments>0   severity>=important
 ///     received<-7d  updated>-2h  received>=2024-05-01  received:2024-05-03   (m h d w M y; without a sign: ago)
@@ -101,6 +102,9 @@ struct QueueQuery
     QueueNode root;
 
     [[nodiscard]] static Result<QueueQuery> parse(QStringView text);
+    /// The words that every match must have and that may be whole ids. A report known by one of them stands first in the
+    /// answer, before those whose ids only begin so.
+    [[nodiscard]] QStringList askedIds() const;
     /// True of every report.
     [[nodiscard]] bool isEmpty() const { return root.kind == QueueNode::Kind::And && root.children.isEmpty(); }
 

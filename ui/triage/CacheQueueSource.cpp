@@ -119,6 +119,7 @@ QueueRow CacheQueueSource::rowOf(const QueueEntry& entry) const
     row.score = entry.score ? std::optional(*entry.score / 10.0) : std::nullopt;
     row.epss = entry.epss;
     row.isExploited = entry.isInKev;
+    row.isWithdrawn = entry.isWithdrawn;
     row.isUnsent = m_isUnsent && m_isUnsent(entry.record);
     row.disposition = dispositionOf(entry.state);
     row.owner = entry.ownerName;

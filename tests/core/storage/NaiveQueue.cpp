@@ -4,6 +4,8 @@
 #include "core/command/RecordKeys.h"
 #include "core/storage/SearchTokens.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firebreak::test {
@@ -72,6 +74,16 @@ bool hasWords(const QList<QByteArray>& tokens, const QueueWord& word)
     return false;
 }
 
+bool hasCveNumber(const QStringList& aliases, const QueueWord& word)
+{
+    bool isNumber = false;
+    word.text.toUInt(&isNumber);
+    return isNumber && !word.isExact && word.text.size() >= 4
+           && std::any_of(aliases.begin(), aliases.end(), [&word](const QString& alias) {
+                  return alias.startsWith(QLatin1String("CVE-")) && alias.endsWith(QLatin1Char('-') + word.text);
+              });
+}
+
 } // namespace
 
 bool NaiveQueue::put(const Record& record, std::optional<qint32> row)
@@ -98,8 +110,9 @@ bool NaiveQueue::holds(const QueueNode& node, const Row& row, const QueueViewer&
     case QueueNode::Kind::Not:
         return !held(node.children.constFirst());
     case QueueNode::Kind::Text:
-        return node.text.text.startsWith(QLatin1String("CVE-")) ? hasAlias(row.aliases, node.text, true)
-                                                                : hasWords(row.tokens, node.text);
+        return node.text.text.startsWith(QLatin1String("CVE-"))
+                   ? hasAlias(row.aliases, node.text, true)
+                   : hasWords(row.tokens, node.text) || hasCveNumber(row.aliases, node.text);
     case QueueNode::Kind::Field:
         return holdsField(node, row, viewer);
     }
@@ -192,9 +205,14 @@ std::vector<qint32> NaiveQueue::rows(const QueueQuery& query, QueueOrder order,
                                      const QueueViewer& viewer) const
 {
     std::vector<std::pair<qint64, qint32>> found;
+    QSet<qint32> leading;
+    const QStringList ids = query.askedIds();
     for (const Row& row : m_rows) {
-        if (holds(query.root, row, viewer))
-            found.emplace_back(keyOf(row, order.by), row.number);
+        if (!holds(query.root, row, viewer))
+            continue;
+        found.emplace_back(keyOf(row, order.by), row.number);
+        if (std::any_of(ids.begin(), ids.end(), [&row](const QString& id) { return row.aliases.contains(id); }))
+            leading.insert(row.number);
     }
     std::sort(found.begin(), found.end());
     if (order.isDescending)
@@ -202,6 +220,7 @@ std::vector<qint32> NaiveQueue::rows(const QueueQuery& query, QueueOrder order,
     std::vector<qint32> rows;
     for (const auto& [key, row] : found)
         rows.push_back(row);
+    std::stable_partition(rows.begin(), rows.end(), [&leading](qint32 row) { return leading.contains(row); });
     return rows;
 }
 

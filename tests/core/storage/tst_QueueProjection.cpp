@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(judged->severity, int(Severity::Low));
     }
 
+    void tellsWhatEverySourceHasTakenBack()
+    {
+        Report report = cveReport(QStringLiteral("CVE-2024-1"), QStringLiteral("x"));
+        QVERIFY(!projectionOf(recordOf(report))->isWithdrawn);
+        report.advisories[0].state = AdvisoryState::Rejected;
+        QVERIFY(projectionOf(recordOf(report))->isWithdrawn);
+        Advisory other = report.advisories[0];
+        other.source = AdvisorySource::Nvd;
+        other.state = AdvisoryState::Active;
+        report.advisories.append(other);
+        QVERIFY(!projectionOf(recordOf(report))->isWithdrawn);
+    }
+
     void scoresOwnVectors()
     {
         Report report = cveReport(QStringLiteral("CVE-2024-1"), QStringLiteral("x"));

@@ -93,7 +93,9 @@ public:
 private:
     QString words()
     {
-        switch (below(6)) {
+        switch (below(7)) {
+        case 6: // the last part of a CVE id
+            return QString::number(1000 + below(30));
         case 0:
             return QLatin1Char('"') + oneOf(Words) + QLatin1Char(' ') + oneOf(Words) + QLatin1Char('"');
         case 1:

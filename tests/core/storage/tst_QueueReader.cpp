@@ -145,6 +145,11 @@ private Q_SLOTS:
         row("NOT (openssl OR wiki)", "cccc");
         row("label:ssl kev:yes openssl cvss>9", "1000");
         row("-...", "");
+        row("10001", "10001"); // the number of a CVE id
+        row("1000", "1000");
+        row("0005 heap", "5");
+        row("\"1000\"", "");
+        row("100", "");
     }
 
     void answers()
@@ -191,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(idsOf(QStringLiteral("cvss<11 OR cvss:none").replace(QLatin1String("11"), QLatin1String("10")), order), ids);
     }
 
+    void aReportWhoseIdIsTypedOutLeads()
+    {
+        const QueueOrder oldestFirst{QueueSort::Received, false};
+        QCOMPARE(idsOf(QStringLiteral("CVE-2024-100"), oldestFirst), QStringLiteral("10001 1000"));
+        QCOMPARE(idsOf(QStringLiteral("cve-2024-1000"), oldestFirst), QStringLiteral("1000 10001"));
+        QCOMPARE(idsOf(QStringLiteral("cvss>1 CVE-2024-1000"), oldestFirst), QStringLiteral("1000 10001"));
+        QueueReader fresh(m_fixture->cache());
+        const QueueQuery query = parse(QStringLiteral("CVE-2024-1000"));
+        const auto page = fresh.firstRows(query, oldestFirst, viewer(), 1);
+        QCOMPARE(page->front(), m_reader->allRows(query, oldestFirst, viewer())->front());
+    }
+
     void entriesShowTheReport()
     {
         const Result<std::vector<qint32>> rows = m_reader->allRows(parse(QStringLiteral("openssl")), {}, viewer());
@@ -232,6 +249,22 @@ private Q_SLOTS:
             QCOMPARE(m_reader->allRows(parse(QString()), {}, viewer())->size(), ++count);
         }
         QCOMPARE(m_reader->allRows(parse(QStringLiteral("researcher")), {}, viewer())->size(), std::size_t(1));
+    }
+
+    void entriesTellWithdrawnReports()
+    {
+        const auto isWithdrawn = [this] {
+            const auto rows = m_reader->allRows(parse(QStringLiteral("wiki")), {}, viewer());
+            return m_reader->entries(*rows)->constFirst().isWithdrawn;
+        };
+        QVERIFY(!isWithdrawn());
+        Report report = scored("CVE-2023-0005", "XSS in a wiki, heap of trouble", 5.4, 10);
+        report.advisories[0].state = AdvisoryState::Withdrawn;
+        m_fixture->put(report);
+        QVERIFY(isWithdrawn());
+        report.advisories[0].state = AdvisoryState::Active;
+        m_fixture->put(report);
+        QVERIFY(!isWithdrawn());
     }
 
     void seesEveryWriteAtOnce()
