@@ -42,6 +42,11 @@ LocalTriageWorkspace::LocalTriageWorkspace(Workspace& workspace, const Clock& cl
         m_team.reset();
         Q_EMIT everythingChanged();
     });
+    workspace.drafts().then(this, [this](const Result<Drafts>& kept) {
+        const Drafts typed = m_drafts; // since the question
+        m_drafts = valueOr(kept, {});
+        m_drafts.insert(typed);
+    });
     connect(&workspace, &Workspace::undoChanged, this, &TriageWorkspace::undoChanged);
     connect(&workspace, &Workspace::conflictCountChanged, this, &TriageWorkspace::conflictCountChanged);
 }
@@ -141,6 +146,20 @@ void LocalTriageWorkspace::undo(QObject* context, Done done)
 void LocalTriageWorkspace::redo(QObject* context, Done done)
 {
     pass(m_workspace.redo(), context, std::move(done));
+}
+
+void LocalTriageWorkspace::keepDraft(const RecordId& about, const QString& text)
+{
+    if (m_drafts.value(about) == text)
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(about);
+    else
+        m_drafts.insert(about, text);
+    m_workspace.keepDrafts(m_drafts).then(&m_workspace, [](const Result<void>& kept) {
+        if (!kept)
+            qCWarning(logUi).noquote() << "draft:" << toLogLine(kept.error());
+    });
 }
 
 RecordId LocalTriageWorkspace::newId() const

@@ -35,6 +35,8 @@ public:
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_workspace.canUndo(); }
     [[nodiscard]] bool canRedo() const override { return m_workspace.canRedo(); }
+    [[nodiscard]] QString draft(const RecordId& about) const override { return m_drafts.value(about); }
+    void keepDraft(const RecordId& about, const QString& text) override;
     [[nodiscard]] RecordId newId() const override;
 
 private:
@@ -46,6 +48,7 @@ private:
     const Clock& m_clock;
     const std::unique_ptr<ClientCache> m_cache;
     mutable std::optional<QList<ui::TeamMember>> m_team;
+    Drafts m_drafts;
 };
 
 } // namespace firebreak

@@ -20,6 +20,7 @@ inline constexpr QLatin1String SnapshotOver("snapshot-over"); ///< it runs over 
 inline constexpr QLatin1String LocalPerson("local-person"); ///< who acts before joining a server
 inline constexpr QLatin1String DeviceSeed("device-seed");   ///< of the device's Ed25519 key
 inline constexpr QLatin1String EnrolmentBody("enrolment");  ///< JSON of Enrolment
+inline constexpr QLatin1String DraftTexts("drafts");        ///< JSON: texts not sent yet, by record id
 
 } // namespace meta
 

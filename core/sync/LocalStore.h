@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/sync/CommandRunner.h"
+#include "core/sync/Drafts.h"
 #include "core/sync/Inbound.h"
 #include "core/sync/LocalIdentity.h"
 #include "core/sync/Resolution.h"
@@ -68,6 +69,10 @@ public:
     [[nodiscard]] Result<QList<HistoryLine>> historyOf(const RecordId& id, int limit = 0);
     /// Whether a record shows something the server has not confirmed.
     [[nodiscard]] Result<bool> isPending(const RecordId& id);
+
+    // What was typed and not sent.
+    [[nodiscard]] Result<Drafts> drafts() { return readDrafts(m_files->outbox().meta()); }
+    [[nodiscard]] Result<void> keepDrafts(const Drafts& drafts) { return firebreak::keepDrafts(m_files->outbox().meta(), drafts); }
 
     // Conflicts and refused commands: what needs a person. `theirs` is what is confirmed at the time of asking.
     [[nodiscard]] Result<QList<StoredConflict>> conflicts();

@@ -216,6 +216,16 @@ QFuture<Result<QList<HistoryLine>>> Workspace::historyOf(const RecordId& id, int
     return runOn(m_reader.get(), [id, limit, reader = m_reader.get()] { return reader->historyOf(id, limit); });
 }
 
+QFuture<Result<Drafts>> Workspace::drafts()
+{
+    return runOn(m_writer.get(), [writer = m_writer.get()] { return writer->store().drafts(); });
+}
+
+QFuture<Result<void>> Workspace::keepDrafts(const Drafts& drafts)
+{
+    return runOn(m_writer.get(), [drafts, writer = m_writer.get()] { return writer->store().keepDrafts(drafts); });
+}
+
 QFuture<Result<QList<StoredConflict>>> Workspace::conflicts()
 {
     return runOn(m_writer.get(), [writer = m_writer.get()] { return writer->store().conflicts(); });

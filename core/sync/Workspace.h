@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/BulkSubmission.h"
+#include "core/sync/Drafts.h"
 #include "core/sync/SyncEngine.h"
 #include "core/sync/UndoStack.h"
 
@@ -69,6 +70,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Record>>> people();
     /// Newest first.
     [[nodiscard]] QFuture<Result<QList<HistoryLine>>> historyOf(const RecordId& id, int limit = 0);
+
+    // What was typed and not sent, kept over a restart.
+    [[nodiscard]] QFuture<Result<Drafts>> drafts();
+    QFuture<Result<void>> keepDrafts(const Drafts& drafts);
 
     // What needs a person: conflicts and commands that the server refused.
     [[nodiscard]] QFuture<Result<QList<StoredConflict>>> conflicts();

@@ -11,32 +11,34 @@ TimeLabel::TimeLabel(const Clock& clock, QWidget* parent)
     : QLabel(parent)
     , m_clock(clock)
 {
-    setForegroundRole(QPalette::PlaceholderText);
     setTextFormat(Qt::PlainText);
-    startTimer(std::chrono::minutes(1), Qt::VeryCoarseTimer);
 }
 
-void TimeLabel::setTime(std::optional<Instant> time)
+void TimeLabel::setTime(std::optional<Instant> time, const QString& more, const QString& otherwise)
 {
     m_time = time;
+    m_more = more;
+    m_otherwise = otherwise;
     refresh();
 }
 
-void TimeLabel::timerEvent(QTimerEvent*)
+void TimeLabel::refreshUnder(const QWidget& place)
 {
-    refresh();
+    const QList<TimeLabel*> labels = place.findChildren<TimeLabel*>();
+    for (TimeLabel* label : labels)
+        label->refresh();
 }
 
 void TimeLabel::refresh()
 {
-    if (!m_time) {
-        clear();
-        setToolTip({});
-        return;
-    }
+    const QString dot = QStringLiteral(" · ");
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    setText(relativeTime(*m_time, m_clock.now()) + QStringLiteral(" · ") + absoluteTime(*m_time, locale(), zone));
-    setToolTip(fullTime(*m_time, locale(), zone));
+    const QString words = m_time ? relativeTime(*m_time, m_clock.now()) + dot + absoluteTime(*m_time, locale(), zone) : m_otherwise;
+    const QString text = m_more.isEmpty() ? words : words + dot + m_more;
+    if (text == this->text())
+        return; // what a person has selected in it stays
+    setText(text);
+    setToolTip(m_time ? fullTime(*m_time, locale(), zone) : QString());
 }
 
 } // namespace firebreak::ui

@@ -2,14 +2,13 @@
 #include "ui/triage/CommentThread.h"
 
 #include "ui/common/FirebreakStyle.h"
-#include "ui/common/TimeText.h"
+#include "ui/common/TimeLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,10 +16,11 @@ namespace firebreak::ui {
 namespace {
 
 constexpr int ComposerHeight = 76;
+constexpr std::chrono::milliseconds KeepAfter{700};
 
 } // namespace
 
-CommentThread::CommentThread(const Theme& theme, const TriageWorkspace& workspace, const Clock& clock, QWidget* parent)
+CommentThread::CommentThread(const Theme& theme, TriageWorkspace& workspace, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_workspace(workspace)
@@ -50,17 +50,38 @@ CommentThread::CommentThread(const Theme& theme, const TriageWorkspace& workspac
     column->addSpacing(Theme::Space1);
     column->addWidget(m_composer);
     column->addLayout(foot);
-    connect(m_composer, &QPlainTextEdit::textChanged, this,
-            [this] { m_send->setEnabled(!m_composer->toPlainText().trimmed().isEmpty()); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(KeepAfter);
+    connect(&m_pause, &QTimer::timeout, this, &CommentThread::keepDraft);
+    connect(m_composer, &QPlainTextEdit::textChanged, this, [this] {
+        m_send->setEnabled(!m_composer->toPlainText().trimmed().isEmpty());
+        m_pause.start();
+    });
     connect(m_send, &QPushButton::clicked, this, &CommentThread::send);
 }
 
 void CommentThread::setRecord(const RecordId& id)
 {
-    if (m_id != id)
-        m_composer->clear();
-    m_id = id;
+    if (m_id != id) {
+        keepDraft();
+        m_id = id;
+        m_composer->setPlainText(m_workspace.draft(id));
+        m_composer->moveCursor(QTextCursor::End);
+    }
     refresh();
+}
+
+void CommentThread::keepDraft()
+{
+    m_pause.stop();
+    if (m_id)
+        m_workspace.keepDraft(*m_id, m_composer->toPlainText());
+}
+
+void CommentThread::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    keepDraft();
 }
 
 void CommentThread::refresh()
@@ -85,15 +106,11 @@ QWidget* CommentThread::makeNote(const Record& note)
     strong.setWeight(QFont::DemiBold);
     name->setFont(strong);
     name->setTextFormat(Qt::PlainText);
-    auto* time = new QLabel(block);
+    auto* time = new TimeLabel(m_clock, block);
     time->setFont(m_theme.font(Theme::Type::Secondary));
     time->setForegroundRole(QPalette::PlaceholderText);
-    if (const Result<Instant> at = instantFromText(note.body.value(QLatin1String("at")).toString())) {
-        const QTimeZone zone = QTimeZone::systemTimeZone();
-        time->setText(relativeTime(*at, m_clock.now()) + QStringLiteral(" · ") + absoluteTime(*at, locale(), zone)
-                      + (m_workspace.isUnsent(note.id) ? QStringLiteral(" · ") + tr("unsent") : QString()));
-        time->setToolTip(fullTime(*at, locale(), zone));
-    }
+    if (const Result<Instant> at = instantFromText(note.body.value(QLatin1String("at")).toString()))
+        time->setTime(*at, m_workspace.isUnsent(note.id) ? tr("unsent") : QString());
     auto* text = new QLabel(note.body.value(QLatin1String("text")).toString(), block);
     text->setTextFormat(Qt::PlainText);
     text->setProperty(FirebreakStyle::Prose, true);
@@ -132,6 +149,7 @@ void CommentThread::send()
     if (text.isEmpty())
         return;
     m_composer->clear();
+    keepDraft();
     Q_EMIT commentWritten(text);
 }
 
@@ -141,6 +159,10 @@ bool CommentThread::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::ControlModifier)) {
             send();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT left();
             return true;
         }
     }

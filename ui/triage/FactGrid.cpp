@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/FactGrid.h"
 
+#include "ui/common/TimeLabel.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -20,10 +22,19 @@ FactGrid::FactGrid(const Theme& theme, QWidget* parent)
 
 int FactGrid::addFact(const QString& label)
 {
+    return add(label, new QLabel(this));
+}
+
+int FactGrid::addTime(const QString& label, const Clock& clock)
+{
+    return add(label, new TimeLabel(clock, this));
+}
+
+int FactGrid::add(const QString& label, QLabel* value)
+{
     auto* name = new QLabel(label, this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto* value = new QLabel(this);
     value->setAccessibleName(label);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
@@ -35,6 +46,14 @@ int FactGrid::addFact(const QString& label)
     m_facts.emplaceBack(name, value);
     setFact(row, {});
     return row;
+}
+
+void FactGrid::setTime(int fact, std::optional<Instant> time)
+{
+    const auto& [name, value] = m_facts[fact];
+    static_cast<TimeLabel*>(value)->setTime(time);
+    name->setVisible(time.has_value());
+    value->setVisible(time.has_value());
 }
 
 void FactGrid::setFact(int fact, const QString& text, const QString& toolTip)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "ui/common/Theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -21,8 +24,13 @@ public:
     /// Returns the fact's number.
     int addFact(const QString& label);
     void setFact(int fact, const QString& text, const QString& toolTip = {});
+    /// A fact that is a moment, kept up to date as every TimeLabel.
+    int addTime(const QString& label, const Clock& clock);
+    void setTime(int fact, std::optional<Instant> time);
 
 private:
+    int add(const QString& label, QLabel* value);
+
     const Theme& m_theme;
     QGridLayout* m_grid;
     QList<std::pair<QLabel*, QLabel*>> m_facts;

@@ -152,6 +152,7 @@ QWidget* HistoryTimeline::makeEntry(const HistoryLine& line)
     strong.setWeight(QFont::DemiBold);
     who->setFont(strong);
     auto* when = new TimeLabel(m_clock, entry);
+    when->setForegroundRole(QPalette::PlaceholderText);
     when->setFont(m_theme.font(Theme::Type::Secondary));
     when->setTime(line.at);
     auto* head = new QHBoxLayout;

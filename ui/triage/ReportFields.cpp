@@ -2,7 +2,7 @@
 #include "ui/triage/ReportFields.h"
 
 #include "core/cvss/CvssRating.h"
-#include "ui/common/TimeText.h"
+#include "ui/common/TimeLabel.h"
 #include "ui/triage/ChoiceField.h"
 #include "ui/triage/InlineText.h"
 #include "ui/triage/ReportWords.h"
@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QToolButton>
 
 namespace firebreak::ui {
@@ -90,8 +89,8 @@ ReportFields::ReportFields(const Theme& theme, TriageWorkspace& workspace, Triag
     m_epss = addFact(tr("EPSS"));
     m_exploited = addFact(tr("Exploited"));
     m_aliases = addFact(tr("Also known as"));
-    m_received = addFact(tr("Received"));
-    m_changed = addFact(tr("Last changed"));
+    m_received = addTime(tr("Received"));
+    m_changed = addTime(tr("Last changed"));
     connectFields();
 }
 
@@ -110,7 +109,16 @@ void ReportFields::addRow(Side side, const QString& label, QWidget* value)
 
 QLabel* ReportFields::addFact(const QString& label)
 {
-    auto* value = new QLabel(this);
+    return addFact(label, new QLabel(this));
+}
+
+TimeLabel* ReportFields::addTime(const QString& label)
+{
+    return addFact(label, new TimeLabel(m_clock, this));
+}
+
+template <class Label> Label* ReportFields::addFact(const QString& label, Label* value)
+{
     value->setAccessibleName(label);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
@@ -180,20 +188,14 @@ void ReportFields::setReport(const RecordId& id, const Report& report, const Rep
 void ReportFields::fillFacts(const Report& report, const ReportView& view)
 {
     const QLocale locale;
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const auto moment = [&](const std::optional<Instant>& at) {
-        return at ? relativeTime(*at, m_clock.now()) + QStringLiteral(" · ") + absoluteTime(*at, locale, zone) : QStringLiteral("–");
-    };
     m_leading->setText(view.leading ? ReportWords::score(*view.leading) : QStringLiteral("–"));
     m_epss->setText(view.epss ? ReportWords::epss(*view.epss, locale) : QStringLiteral("–"));
     m_exploited->setText(view.kev ? ReportWords::exploited(*view.kev, locale) : tr("Not known"));
     QStringList others = view.aliases;
     others.removeAll(view.id);
     m_aliases->setText(others.isEmpty() ? QStringLiteral("–") : others.join(QStringLiteral(", ")));
-    m_received->setText(moment(report.receivedAt));
-    m_received->setToolTip(fullTime(report.receivedAt, locale, zone));
-    const QString by = m_workspace.nameOf(report.updatedBy);
-    m_changed->setText(moment(report.updatedAt) + (by.isEmpty() ? QString() : QStringLiteral(" · ") + by));
+    m_received->setTime(report.receivedAt);
+    m_changed->setTime(report.updatedAt, m_workspace.nameOf(report.updatedBy), QStringLiteral("–"));
 }
 
 } // namespace firebreak::ui

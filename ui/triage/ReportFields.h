@@ -15,6 +15,7 @@ namespace firebreak::ui {
 
 class ChoiceField;
 class InlineText;
+class TimeLabel;
 
 /// The fields of a report in two columns of label and value: what the team decides on the left, what the sources say and
 /// when on the right. A field with an unsent change carries a dot.
@@ -32,6 +33,8 @@ private:
 
     void addRow(Side side, const QString& label, QWidget* value);
     QLabel* addFact(const QString& label);
+    TimeLabel* addTime(const QString& label);
+    template <class Label> Label* addFact(const QString& label, Label* value);
     void connectFields();
     void fillFacts(const Report& report, const ReportView& view);
     void saveCwes(const QString& from, const QString& to);
@@ -56,8 +59,8 @@ private:
     QLabel* m_epss;
     QLabel* m_exploited;
     QLabel* m_aliases;
-    QLabel* m_received;
-    QLabel* m_changed;
+    TimeLabel* m_received;
+    TimeLabel* m_changed;
 };
 
 } // namespace firebreak::ui

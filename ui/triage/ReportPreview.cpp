@@ -74,7 +74,7 @@ void ReportPreview::build()
     m_facts = new FactGrid(m_theme, m_body);
     m_fact = {m_facts->addFact(tr("Score")), m_facts->addFact(tr("EPSS")), m_facts->addFact(tr("Exploited")),
               m_facts->addFact(tr("Owner")), m_facts->addFact(tr("CWE")), m_facts->addFact(tr("Also known as")),
-              m_facts->addFact(tr("Sources")), m_facts->addFact(tr("Received")), m_facts->addFact(tr("Published")),
+              m_facts->addFact(tr("Sources")), m_facts->addTime(tr("Received"), m_clock), m_facts->addFact(tr("Published")),
               m_facts->addFact(tr("Reason"))};
     m_descriptionHead = label(Theme::Type::Section, false);
     m_descriptionHead->setText(tr("Description"));
@@ -135,6 +135,7 @@ void ReportPreview::refresh()
 {
     const std::optional<Record> record = m_id ? m_workspace.record(*m_id) : std::nullopt;
     m_body->setVisible(record.has_value());
+    setVerticalScrollBarPolicy(record ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // a hidden body keeps its length
     m_nothing->setVisible(!record.has_value());
     if (record)
         fill(*record);
@@ -194,9 +195,7 @@ void ReportPreview::fillFacts(const Report& report, const ReportView& view)
     others.removeAll(view.id);
     m_facts->setFact(m_fact.aliases, others.join(QStringLiteral(", ")));
     m_facts->setFact(m_fact.sources, TriageWords::sources(view.sources));
-    m_facts->setFact(m_fact.received, relativeTime(report.receivedAt, m_clock.now()) + QStringLiteral(" · ")
-                                          + absoluteTime(report.receivedAt, locale, zone),
-                     fullTime(report.receivedAt, locale, zone));
+    m_facts->setTime(m_fact.received, report.receivedAt);
     m_facts->setFact(m_fact.published, view.published ? absoluteTime(*view.published, locale, zone) : QString(),
                      view.published ? fullTime(*view.published, locale, zone) : QString());
     m_facts->setFact(m_fact.reason, report.disposition ? report.disposition->reason : QString());

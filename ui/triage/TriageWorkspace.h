@@ -70,6 +70,9 @@ public:
     virtual void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) = 0;
     /// Leaves what is there; the command is gone.
     virtual void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) = 0;
+    /// What was typed about a record and not sent; it stays on this laptop, over a restart too. Empty: nothing.
+    [[nodiscard]] virtual QString draft(const RecordId& about) const = 0;
+    virtual void keepDraft(const RecordId& about, const QString& text) = 0;
     /// A new id, for the payloads that make a record.
     [[nodiscard]] virtual RecordId newId() const = 0;
 

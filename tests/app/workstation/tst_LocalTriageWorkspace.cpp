@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(!views.isUnsent(views.newId()));
     }
 
+    void draftsAreThereAgainAfterARestart()
+    {
+        OpenedWorkspace opened;
+        std::optional<RecordId> id;
+        {
+            LocalTriageWorkspace views(opened.workspace, opened.clock, opened.cache());
+            id = views.newId();
+            views.keepDraft(*id, text("half a sent"));
+            views.keepDraft(views.newId(), text("another"));
+            QCOMPARE(views.draft(*id), text("half a sent"));
+        }
+        LocalTriageWorkspace again(opened.workspace, opened.clock, opened.cache());
+        QTRY_COMPARE(again.draft(*id), text("half a sent"));
+        again.keepDraft(*id, {});
+        QCOMPARE(again.draft(*id), QString());
+    }
+
     void refusalsComeBackAsTheyAre()
     {
         OpenedWorkspace opened;

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QVERIFY(!workspace->isPending(id("b")).value());
     }
 
+    void draftsStayUntilTheyAreSent()
+    {
+        TemporaryWorkspace workspace;
+        workspace.submit(id("a"), CreateReport{text("One"), {}});
+        const Drafts drafts{{id("a"), text("Looks re")}, {id("b"), QString::fromUtf8("Zweifel: „ähnlich“\nwie")}};
+        QVERIFY(workspace->keepDrafts(drafts));
+        workspace.reopen();
+        QCOMPARE(workspace->drafts().value(), drafts);
+        QCOMPARE(workspace->unsentCount().value(), 1); // they are no commands
+        QVERIFY(workspace->keepDrafts({}));
+        workspace.reopen();
+        QVERIFY(workspace->drafts().value().isEmpty());
+    }
+
     void refusalsAndVoidCommandsLeaveNoTrace()
     {
         TemporaryWorkspace workspace;

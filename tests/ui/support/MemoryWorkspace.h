@@ -65,6 +65,8 @@ public:
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_undo.canUndo(); }
     [[nodiscard]] bool canRedo() const override { return m_undo.canRedo(); }
+    [[nodiscard]] QString draft(const RecordId& about) const override { return m_drafts.value(about); }
+    void keepDraft(const RecordId& about, const QString& text) override { m_drafts.insert(about, text); }
     [[nodiscard]] RecordId newId() const override;
 
 private:
@@ -82,6 +84,7 @@ private:
     mutable Content m_content;
     QList<StoredConflict> m_conflicts;
     QSet<RecordId> m_unsent;
+    QMap<RecordId, QString> m_drafts;
     QList<Payload> m_submitted;
     UndoStack m_undo;
 };
