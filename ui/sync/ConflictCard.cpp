@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -58,9 +59,10 @@ void ConflictCard::buildHead(QVBoxLayout* column, const Clock& clock)
     connect(ident, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_conflict.record); });
     auto* title = new QLabel(ConflictWords::title(m_conflict), this);
     title->setTextFormat(Qt::PlainText);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title->setWordWrap(true);
     auto* time = new TimeLabel(clock, this);
     time->setFont(m_theme.font(Theme::Type::Secondary));
+    time->setForegroundRole(QPalette::PlaceholderText);
     time->setTime(m_conflict.command.at);
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::Space2);
@@ -157,11 +159,11 @@ void ConflictCard::buildChoices(QVBoxLayout* column)
     m_combined->setPlainText(m_sides ? m_sides->mine : QString());
     m_combined->setFixedHeight(CombinedHeight);
     m_combined->setTabChangesFocus(true);
+    m_combined->installEventFilter(this);
     QHBoxLayout* combining = rowIn(m_combining);
-    connect(addButton(combining, "conflictUseCombined", tr("Use this text")), &QPushButton::clicked, this, [this] {
-        const QString text = m_combined->toPlainText();
-        Q_EMIT valueChosen(m_conflict.seq, text.isEmpty() ? QJsonValue() : QJsonValue(text));
-    });
+    QPushButton* use = addButton(combining, "conflictUseCombined", tr("Use this text"));
+    use->setToolTip(tr("Use this text (Ctrl+Enter)"));
+    connect(use, &QPushButton::clicked, this, &ConflictCard::useCombined);
     connect(addButton(combining, "conflictStopCombining", tr("Back")), &QPushButton::clicked, this, [this] { setStep(Step::Choose); });
     combining->addStretch();
 
@@ -192,8 +194,37 @@ void ConflictCard::setStep(Step step)
     m_combining->setVisible(step == Step::Combine);
     m_combined->setVisible(step == Step::Combine);
     m_confirming->setVisible(step == Step::ConfirmLoss);
-    if (step == Step::Combine)
+    if (step == Step::Combine) {
         m_combined->setFocus();
+        m_combined->moveCursor(QTextCursor::End);
+    }
+    if (step != Step::Choose)
+        Q_EMIT stepped(step == Step::Combine ? m_combining : m_confirming);
+}
+
+void ConflictCard::useCombined()
+{
+    const QString text = m_combined->toPlainText();
+    Q_EMIT valueChosen(m_conflict.seq, text.isEmpty() ? QJsonValue() : QJsonValue(text));
+}
+
+// As in the composer of comments. Escape leaves the text, not the page, and keeps what was typed.
+bool ConflictCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_combined && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            useCombined();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            setStep(Step::Choose);
+            m_mine->setFocus();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ConflictCard::discardMine()

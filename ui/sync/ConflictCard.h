@@ -39,9 +39,12 @@ Q_SIGNALS:
     void mineChosen(qint64 seq);
     void theirsChosen(qint64 seq);
     void valueChosen(qint64 seq, const QJsonValue& value);
+    /// The next step of the decision ends with this; it should be in sight.
+    void stepped(QWidget* end);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Step { Choose, Combine, ConfirmLoss };
@@ -53,6 +56,7 @@ private:
     QPushButton* addButton(QHBoxLayout* row, const char* name, const QString& words);
     void setStep(Step step);
     void discardMine();
+    void useCombined();
 
     const Theme& m_theme;
     ConflictWords m_words;

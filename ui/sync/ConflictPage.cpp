@@ -127,8 +127,8 @@ void ConflictPage::present(const QList<StoredConflict>& conflicts)
         m_empty->present(Glyph::Check, tr("Nothing to decide"),
                          tr("When somebody else was faster with a change, or the server refuses one, yours waits here beside theirs. Nothing is overwritten or dropped."),
                          tr("Back to the queue"));
-    } else if (hadFocus && !(focusWidget() && focusWidget()->hasFocus())) {
-        m_cards.first()->focusChoice(); // the card that had it is decided
+    } else if (hasFocus() || (hadFocus && !(focusWidget() && focusWidget()->hasFocus()))) {
+        m_cards.first()->focusChoice(); // the page was just opened, or the card that had it is decided
     }
 }
 
@@ -166,6 +166,10 @@ ConflictCard* ConflictPage::makeCard(const StoredConflict& conflict)
     auto* card = new ConflictCard(m_theme, m_workspace, m_clock, conflict, this);
     const QString ident = ConflictWords::ident(conflict);
     connect(card, &ConflictCard::openRequested, this, &ConflictPage::openRequested);
+    connect(card, &ConflictCard::stepped, this, [this](QWidget* end) {
+        // Once the layout has given it the room.
+        QTimer::singleShot(0, end, [this, end] { m_scroll->ensureWidgetVisible(end, 0, Theme::Space4); });
+    });
     connect(card, &ConflictCard::mineChosen, this, [this, card, ident](qint64 seq) {
         m_workspace.resolveWithMine(seq, this, answerTo(card, tr("%1: kept mine").arg(ident)));
     });

@@ -16,6 +16,8 @@ namespace firebreak::ui {
 namespace {
 
 constexpr int Width = 400;
+constexpr int MostWidth = 560;
+constexpr int Beside = 72; ///< the key's box, the check mark and the margins beside the words
 constexpr int MostRows = 9;
 
 } // namespace
@@ -71,12 +73,23 @@ void ChoicePopup::setFreeText(const QString& words)
     filter();
 }
 
+/// As wide as the longest explanation, within reason.
+int ChoicePopup::wantedWidth() const
+{
+    const QFontMetrics words(m_theme.font(Theme::Type::Body));
+    const QFontMetrics details(m_theme.font(Theme::Type::Secondary));
+    int width = Width;
+    for (const Choice& choice : m_choices)
+        width = std::max({width, words.horizontalAdvance(choice.words) + Beside, details.horizontalAdvance(choice.detail) + Beside});
+    return std::min(width, MostWidth);
+}
+
 void ChoicePopup::popup(const QPoint& globalPoint)
 {
     int height = m_field->minimumHeight() + 3 * Theme::Space1;
     for (int i = 0; i < std::min(MostRows, m_list->count()); ++i)
         height += m_list->sizeHintForRow(i);
-    QRect place(globalPoint, QSize(Width, height));
+    QRect place(globalPoint, QSize(wantedWidth(), height));
     if (layoutDirection() == Qt::RightToLeft)
         place.moveRight(globalPoint.x());
     if (const QScreen* screen = QGuiApplication::screenAt(globalPoint)) {

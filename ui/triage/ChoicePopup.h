@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int wantedWidth() const;
     void filter();
     void accept();
     [[nodiscard]] bool pickByKey(const QString& text);

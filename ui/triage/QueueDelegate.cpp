@@ -36,7 +36,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const PainterState state(*painter);
     const ThemeColors& c = m_theme.colors();
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    const bool onSelection = current || m_model.marks().contains(index.data(QueueModel::KeyRole).toInt());
+    const bool onSelection = current || m_model.isMarked(index.data(QueueModel::KeyRole).toInt());
     paintBackground(*painter, option, index, current);
     const QueueRow& row = m_model.row(index.row());
     const QRect cell = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
@@ -76,7 +76,7 @@ void QueueDelegate::paintBackground(QPainter& painter, const QStyleOptionViewIte
 {
     const ThemeColors& c = m_theme.colors();
     const bool focused = option.state.testFlag(QStyle::State_Active) && option.widget && option.widget->hasFocus();
-    const bool marked = m_model.marks().contains(index.data(QueueModel::KeyRole).toInt());
+    const bool marked = m_model.isMarked(index.data(QueueModel::KeyRole).toInt());
     QColor fill = index.row() == m_hoverLine ? c.hover : c.base;
     if (current || marked)
         fill = focused ? c.selection : c.selectionInactive;
@@ -91,8 +91,8 @@ void QueueDelegate::paintBackground(QPainter& painter, const QStyleOptionViewIte
 void QueueDelegate::paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                               const QueueRow& row) const
 {
-    const bool marked = m_model.marks().contains(row.key);
-    if (marked || !m_model.marks().isEmpty() || index.row() == m_hoverLine) {
+    const bool marked = m_model.isMarked(row.key);
+    if (marked || m_model.markCount() > 0 || index.row() == m_hoverLine) {
         QStyleOptionViewItem box = option;
         box.rect = QRect(0, 0, Theme::IconSmall, Theme::IconSmall);
         box.rect.moveCenter(option.rect.center() + QPoint(1, 0));

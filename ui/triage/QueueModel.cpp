@@ -47,7 +47,7 @@ void QueueModel::onFirstPage(quint64 ticket, const QList<QueueRow>& rows)
     for (const QueueRow& row : rows)
         keys.push_back(row.key);
     m_pages.clear();
-    replaceKeys(std::move(keys));
+    showKeys(std::move(keys));
     m_state = State::Ready;
     m_error.reset();
     Q_EMIT stateChanged();
@@ -57,7 +57,7 @@ void QueueModel::onKeys(quint64 ticket, const std::vector<qint32>& keys)
 {
     if (ticket != m_ticket)
         return;
-    replaceKeys(keys);
+    showKeys(keys);
     m_state = State::Ready;
     m_complete = true;
     m_error.reset();
@@ -71,6 +71,23 @@ void QueueModel::onFailed(quint64 ticket, const Error& error)
     m_state = State::Failed;
     m_error = error;
     Q_EMIT stateChanged();
+}
+
+void QueueModel::showKeys(std::vector<qint32> keys)
+{
+    Q_EMIT linesAboutToChange(m_state == State::Ready);
+    replaceKeys(std::move(keys));
+    findShownMarks();
+    Q_EMIT linesChanged();
+}
+
+void QueueModel::findShownMarks()
+{
+    std::vector<qint32> shown;
+    if (!m_marks.isEmpty())
+        std::copy_if(m_keys.cbegin(), m_keys.cend(), std::back_inserter(shown), [this](qint32 key) { return m_marks.contains(key); });
+    if (std::exchange(m_shownMarks, shown) != shown)
+        Q_EMIT marksChanged();
 }
 
 void QueueModel::replaceKeys(std::vector<qint32> keys)
@@ -143,7 +160,7 @@ void QueueModel::setMarked(int line, bool marked)
     else
         m_marks.remove(key);
     Q_EMIT dataChanged(index(line, 0), index(line, ColumnCount - 1));
-    Q_EMIT marksChanged();
+    findShownMarks();
 }
 
 void QueueModel::markAll()
@@ -151,7 +168,7 @@ void QueueModel::markAll()
     m_marks = QSet<qint32>(m_keys.cbegin(), m_keys.cend());
     if (!m_keys.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT marksChanged();
+    findShownMarks();
 }
 
 void QueueModel::clearMarks()
@@ -159,16 +176,14 @@ void QueueModel::clearMarks()
     m_marks.clear();
     if (!m_keys.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT marksChanged();
+    findShownMarks();
 }
 
 QList<QueueRow> QueueModel::chosen(int line) const
 {
-    if (m_marks.isEmpty())
+    if (m_shownMarks.empty())
         return line >= 0 && line < rowCount() && row(line).id ? QList<QueueRow>{row(line)} : QList<QueueRow>{};
-    std::vector<qint32> keys(m_marks.cbegin(), m_marks.cend());
-    std::sort(keys.begin(), keys.end());
-    return m_source.rows(keys);
+    return m_source.rows(m_shownMarks);
 }
 
 int QueueModel::rowCount(const QModelIndex& parent) const

@@ -13,7 +13,8 @@ namespace firebreak::ui {
 /// The triage queue as a table. Holds one 4-byte key a line and reads the lines themselves by pages when they are
 /// painted, so 300,000 reports cost little more than a megabyte. A new answer is merged into the old one with exact row
 /// signals, so that the current line stays current. Marks (the `x` key) belong to reports, not to places: they survive
-/// sorting and filtering.
+/// sorting and filtering. But a mark on a report that the list does not show rests until it is shown again: it neither
+/// counts nor is acted on.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] const QueueRow& row(int line) const;
     [[nodiscard]] std::optional<int> lineOf(qint32 key) const;
 
-    [[nodiscard]] const QSet<qint32>& marks() const { return m_marks; }
+    [[nodiscard]] bool isMarked(qint32 key) const { return m_marks.contains(key); }
+    /// How many of the reports in the list are marked.
+    [[nodiscard]] int markCount() const { return int(m_shownMarks.size()); }
     void setMarked(int line, bool marked);
     void markAll();
     void clearMarks();
-    /// The marked reports, or the one of `line` when none is marked.
+    /// The marked reports of the list, or the one of `line` when none is marked.
     [[nodiscard]] QList<QueueRow> chosen(int line) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -60,12 +63,18 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void marksChanged();
+    /// Around the exact row signals of a new answer, which may take lines out and put them in again elsewhere.
+    /// `isSameQuestion`: what is there changed, not what was asked.
+    void linesAboutToChange(bool isSameQuestion);
+    void linesChanged();
 
 private:
     void onFirstPage(quint64 ticket, const QList<QueueRow>& rows);
     void onKeys(quint64 ticket, const std::vector<qint32>& keys);
     void onFailed(quint64 ticket, const Error& error);
+    void showKeys(std::vector<qint32> keys);
     void replaceKeys(std::vector<qint32> keys);
+    void findShownMarks();
     void loadPage(int page) const;
     [[nodiscard]] QVariant display(const QueueRow& row, int column) const;
     [[nodiscard]] static QVariant raw(const QueueRow& row, int column);
@@ -84,6 +93,7 @@ private:
     std::vector<qint32> m_keys;
     mutable QCache<int, QList<QueueRow>> m_pages;
     QSet<qint32> m_marks;
+    std::vector<qint32> m_shownMarks; ///< those in m_keys, in the order of the list
 };
 
 } // namespace firebreak::ui

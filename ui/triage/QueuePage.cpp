@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/QueuePage.h"
 
+#include "core/triage/PendingField.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Skeleton.h"
+#include "ui/triage/QueueActions.h"
+#include "ui/triage/QueueBar.h"
 #include "ui/triage/QueueFilterBox.h"
 #include "ui/triage/QueueView.h"
 #include "ui/triage/ReportPreview.h"
@@ -12,11 +15,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace firebreak::ui {
 namespace {
@@ -33,16 +34,12 @@ QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_model(new QueueModel(parts.source, parts.clock, this))
     , m_view(new QueueView(parts.theme, *m_model, this))
-    , m_filter(new QueueFilterBox(parts.theme, this))
-    , m_views(new SavedViewBar(parts.theme, this))
     , m_preview(new ReportPreview(parts.theme, parts.workspace, parts.clock, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_count(new QLabel(this))
-    , m_mistake(new QLabel(this))
-    , m_columns(new QToolButton(this))
 {
     setObjectName(QStringLiteral("queuePage"));
-    addActions();
+    m_actions = new QueueActions(parts.catalogue, parts.actions, *m_view, *m_model, this);
+    m_bar = new QueueBar(parts.theme, parts.catalogue, this); // its buttons need the actions
     m_splitter->setObjectName(QStringLiteral("queueSplitter"));
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_preview);
@@ -53,7 +50,7 @@ QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
 
     // Reading and laying out a report comes after the list has painted its new current line.
@@ -61,57 +58,29 @@ QueuePage::QueuePage(const Parts& parts, QWidget* parent)
     m_previewTimer.setInterval(0);
     connect(&m_previewTimer, &QTimer::timeout, this, &QueuePage::onLineChanged);
     connect(m_view, &QueueView::currentLineChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    connect(m_view, &QueueView::openRequested, this, &QueuePage::open);
+    connect(m_view, &QueueView::openRequested, this, [this] {
+        if (const std::optional<RecordId> id = m_actions->current())
+            Q_EMIT openRequested(*id);
+    });
+    connect(m_actions, &QueueActions::openRequested, this, &QueuePage::openRequested);
+    connect(m_actions, &QueueActions::commentRequested, this, &QueuePage::commentRequested);
+    connect(m_actions, &QueueActions::editRequested, this, &QueuePage::editRequested);
+    connect(m_actions, &QueueActions::filterRequested, this, &QueuePage::focusFilter);
+    connect(m_actions, &QueueActions::previewRequested, this, &QueuePage::togglePreview);
+    connect(m_actions, &QueueActions::columnsRequested, this, [this] { showColumns(m_view->mapToGlobal(QPoint(0, 0))); });
     connect(m_model, &QueueModel::stateChanged, this, &QueuePage::onStateChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &QueuePage::onStateChanged);
-    connect(m_model, &QueueModel::marksChanged, this, [this] { m_selection->setCount(int(m_model->marks().size())); });
+    connect(m_model, &QueueModel::marksChanged, this, [this] { m_selection->setCount(m_model->markCount()); });
     connect(m_preview, &ReportPreview::openRequested, this, &QueuePage::openRequested);
-    connect(m_filter, &QLineEdit::textChanged, this, &QueuePage::onFilterEdited);
-    connect(m_filter, &QueueFilterBox::left, this, &QueuePage::focusList);
-    connect(m_views, &SavedViewBar::chosen, this, &QueuePage::setRequest);
+    connect(&m_bar->filter(), &QLineEdit::textChanged, this, &QueuePage::onFilterEdited);
+    connect(&m_bar->filter(), &QueueFilterBox::left, this, &QueuePage::focusList);
+    connect(&m_bar->views(), &SavedViewBar::chosen, this, &QueuePage::setRequest);
+    connect(m_bar, &QueueBar::columnsRequested, this, &QueuePage::showColumns);
     connect(&parts.workspace, &TriageWorkspace::everythingChanged, m_preview, &ReportPreview::refresh);
     connect(&parts.workspace, &TriageWorkspace::recordsChanged, this, [this](const QList<RecordId>& ids) {
         if (m_preview->report() && ids.contains(*m_preview->report()))
             m_preview->refresh();
     });
-}
-
-QWidget* QueuePage::makeBar()
-{
-    auto* bar = new QWidget(this);
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    m_filter->setMaximumWidth(620);
-    m_count->setObjectName(QStringLiteral("queueCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_mistake->setObjectName(QStringLiteral("queueMistake"));
-    m_mistake->setTextFormat(Qt::PlainText);
-    m_mistake->hide();
-    m_columns->setObjectName(QStringLiteral("queueColumns"));
-    m_columns->setIcon(Icons(m_parts.theme).icon(Glyph::Columns));
-    m_columns->setToolTip(tr("Columns"));
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setAutoRaise(true);
-    connect(m_columns, &QToolButton::clicked, this, &QueuePage::chooseColumns);
-    auto* preview = new QToolButton(bar);
-    preview->setObjectName(QStringLiteral("queuePreview"));
-    preview->setDefaultAction(m_parts.catalogue.action(QStringLiteral("queue.preview")));
-    preview->setAutoRaise(true);
-
-    auto* first = new QHBoxLayout;
-    first->setSpacing(Theme::Space2);
-    first->addWidget(m_filter, 1);
-    first->addWidget(m_count);
-    first->addStretch();
-    first->addWidget(m_columns);
-    first->addWidget(preview);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(Theme::Space4, Theme::Space3, Theme::Space3, Theme::Space2);
-    column->setSpacing(Theme::Space2);
-    column->addLayout(first);
-    column->addWidget(m_mistake);
-    column->addWidget(m_views);
-    return bar;
 }
 
 QWidget* QueuePage::makeList()
@@ -136,54 +105,6 @@ QWidget* QueuePage::makeList()
     return list;
 }
 
-void QueuePage::add(const ActionSpec& spec, Do what)
-{
-    connect(m_parts.catalogue.add(spec, m_view), &QAction::triggered, this, what);
-}
-
-void QueuePage::addChoice(const ActionSpec& spec, Choose choose)
-{
-    connect(m_parts.catalogue.add(spec, m_view), &QAction::triggered, this,
-            [this, choose] { (m_parts.actions.*choose)(targets(), this, m_view->popupPoint()); });
-}
-
-void QueuePage::addActions()
-{
-    const QString section = tr("Queue");
-    add({QStringLiteral("queue.open"), tr("Open"), section, Glyph::Document, QKeySequence(Qt::Key_O)}, &QueuePage::open);
-    addChoice({QStringLiteral("queue.dispose"), tr("Disposition…"), section, Glyph::Done, QKeySequence(Qt::Key_D),
-               tr("close, not affected, reject, weakness, flaw")}, &TriageActions::chooseDisposition);
-    addChoice({QStringLiteral("queue.assign"), tr("Assign…"), section, Glyph::Person, QKeySequence(Qt::Key_A), tr("owner")},
-              &TriageActions::chooseOwner);
-    add({QStringLiteral("queue.assignMe"), tr("Assign to me"), section, Glyph::Person, QKeySequence(Qt::SHIFT | Qt::Key_A), tr("take")},
-        &QueuePage::assignToMe);
-    addChoice({QStringLiteral("queue.severity"), tr("Severity…"), section, Glyph::Shield, QKeySequence(Qt::Key_S),
-               tr("critical, important, moderate, low, impact")}, &TriageActions::chooseSeverity);
-    addChoice({QStringLiteral("queue.label"), tr("Label…"), section, Glyph::Label, QKeySequence(Qt::Key_L), tr("tag")},
-              &TriageActions::chooseLabel);
-    add({QStringLiteral("queue.comment"), tr("Comment"), section, Glyph::Comment, QKeySequence(Qt::Key_C), tr("note")}, &QueuePage::comment);
-    add({QStringLiteral("queue.edit"), tr("Edit"), section, Glyph::Edit, QKeySequence(Qt::Key_E)}, &QueuePage::edit);
-    add({QStringLiteral("queue.reopen"), tr("Reopen"), section, Glyph::Undo, QKeySequence(Qt::Key_R)}, &QueuePage::reopen);
-    add({QStringLiteral("queue.score"), tr("CVSS calculator"), section, Glyph::Score, QKeySequence(Qt::Key_V), tr("vector, rate")}, &QueuePage::score);
-    addMoves();
-}
-
-void QueuePage::addMoves()
-{
-    const QString section = tr("Queue");
-    add({QStringLiteral("queue.next"), tr("Next report"), section, Glyph::SortDown, QKeySequence(Qt::Key_J)}, &QueuePage::next);
-    add({QStringLiteral("queue.previous"), tr("Previous report"), section, Glyph::SortUp, QKeySequence(Qt::Key_K)}, &QueuePage::previous);
-    add({QStringLiteral("queue.mark"), tr("Select"), section, Glyph::Check, QKeySequence(Qt::Key_X)}, &QueuePage::mark);
-    add({QStringLiteral("queue.markNext"), tr("Select and go on"), section, Glyph::Check, QKeySequence(Qt::SHIFT | Qt::Key_J)}, &QueuePage::markAndNext);
-    add({QStringLiteral("queue.markAll"), tr("Select all"), section, Glyph::Check, QKeySequence::SelectAll}, &QueuePage::markAll);
-    add({QStringLiteral("queue.clearMarks"), tr("Clear the selection"), section, Glyph::Close, QKeySequence(Qt::Key_Escape)}, &QueuePage::clearMarks);
-    add({QStringLiteral("queue.filter"), tr("Filter the queue"), section, Glyph::Search, QKeySequence(Qt::Key_Slash), tr("search, find"), true},
-        &QueuePage::focusFilter);
-    add({QStringLiteral("queue.preview"), tr("Show or hide the preview"), section, Glyph::Preview, QKeySequence(Qt::Key_P)}, &QueuePage::togglePreview);
-    add({QStringLiteral("queue.density"), tr("Compact or normal rows"), section, Glyph::Density, {}}, &QueuePage::toggleDensity);
-    add({QStringLiteral("queue.columns"), tr("Choose columns…"), section, Glyph::Columns, {}}, &QueuePage::chooseColumns);
-}
-
 void QueuePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -203,7 +124,7 @@ void QueuePage::resizeEvent(QResizeEvent* event)
 
 void QueuePage::start()
 {
-    setRequest(m_views->views().first().request);
+    setRequest(m_bar->views().views().first().request);
 }
 
 void QueuePage::setRequest(const QueueRequest& request)
@@ -212,29 +133,56 @@ void QueuePage::setRequest(const QueueRequest& request)
         const QSignalBlocker quiet(m_view->horizontalHeader());
         m_view->horizontalHeader()->setSortIndicator(QueueModel::columnOf(request.sort), request.order);
     }
+    m_typed = request.query;
+    m_isFieldPending = false;
     m_model->setRequest(request);
     // Not silenced: the field's own clear button follows the same signal. onFilterEdited() knows the question is asked.
-    m_filter->setText(request.query);
+    m_bar->filter().setText(request.query);
 }
 
 void QueuePage::onFilterEdited(const QString& text)
 {
-    QueueRequest request = m_model->request();
-    if (request.query == text)
+    if (m_typed == text)
         return;
-    request.query = text;
+    m_typed = text;
+    m_isFieldPending = false;
+    ask(text);
+}
+
+void QueuePage::ask(const QString& query)
+{
+    QueueRequest request = m_model->request();
+    request.query = query;
     m_model->setRequest(request);
+}
+
+// While the name of a field is being typed no report may have its letters as a word. Nothing would be left on the screen
+// until the field has its value, so the list answers what stands before the name.
+bool QueuePage::askBeforeField()
+{
+    const std::optional<PendingField> pending = m_isFieldPending ? std::nullopt : pendingField(m_typed);
+    if (!pending)
+        return false;
+    m_isFieldPending = true;
+    m_bar->suggestField(pending->field);
+    ask(pending->before);
+    return true;
 }
 
 void QueuePage::onStateChanged()
 {
-    m_views->setCurrent(m_model->request());
+    const bool isNone = m_model->state() == QueueModel::State::Ready && m_model->rowCount() == 0;
+    if (isNone && askBeforeField())
+        return;
+    QueueRequest typed = m_model->request();
+    typed.query = m_typed;
+    m_bar->views().setCurrent(typed);
     const bool failed = m_model->state() == QueueModel::State::Failed;
     const bool isMistake = failed && m_model->error()->code.word().startsWith(QLatin1String("query."));
-    m_filter->setMistake(isMistake ? std::optional(m_model->error()->place.toInt()) : std::nullopt);
-    m_mistake->setVisible(isMistake);
     if (isMistake)
-        m_mistake->setText(TriageWords::error(*m_model->error()));
+        m_bar->setMistake(m_model->error());
+    else if (!m_isFieldPending && m_model->state() != QueueModel::State::Loading)
+        m_bar->setMistake({});
     if (m_model->state() == QueueModel::State::Loading && m_model->rowCount() == 0)
         m_skeleton->start();
     else
@@ -242,12 +190,13 @@ void QueuePage::onStateChanged()
     if (failed && !isMistake)
         m_empty->present(Glyph::Alert, tr("The queue can't be read"),
                          TriageWords::error(*m_model->error()) + QLatin1Char(' ') + tr("Your reports and unsent changes are kept."), tr("Try again"));
-    else if (m_model->state() == QueueModel::State::Ready && m_model->rowCount() == 0)
+    else if (isNone)
         showEmpty();
-    const bool instead = (failed && !isMistake) || (m_model->state() == QueueModel::State::Ready && m_model->rowCount() == 0);
-    m_stack->setCurrentIndex(instead ? 1 : 0);
+    m_stack->setCurrentIndex((failed && !isMistake) || isNone ? 1 : 0);
     if (m_model->rowCount() == 0)
         m_preview->setReport({});
+    else if (!m_preview->report())
+        m_previewTimer.start();
     updateCount();
 }
 
@@ -257,7 +206,7 @@ void QueuePage::showEmpty()
         m_empty->present(Glyph::Queue, tr("No reports yet"),
                          tr("Reports from public sources and from people appear here. Import CVE, NVD, OSV, GitHub, KEV or EPSS files, "
                             "or drop them on this window."), tr("Import files…"));
-    else if (m_model->request() == m_views->views().first().request)
+    else if (m_model->request() == m_bar->views().views().first().request)
         m_empty->present(Glyph::Done, tr("Nothing is waiting"), tr("No report is open. New ones appear here by themselves."),
                          tr("Import files…"));
     else
@@ -268,38 +217,23 @@ void QueuePage::onEmptyAction()
 {
     if (m_model->state() == QueueModel::State::Failed)
         m_model->setRequest(m_model->request());
-    else if (m_model->request().query.isEmpty() || m_model->request() == m_views->views().first().request)
+    else if (m_model->request().query.isEmpty() || m_model->request() == m_bar->views().views().first().request)
         Q_EMIT importRequested();
     else
-        m_filter->clear();
+        m_bar->filter().clear();
 }
 
 void QueuePage::updateCount()
 {
     if (m_model->state() == QueueModel::State::Ready && m_model->isComplete())
-        m_count->setText(tr("%Ln reports", nullptr, m_model->rowCount()));
+        m_bar->setCount(m_model->rowCount());
     else if (m_model->state() == QueueModel::State::Loading)
-        m_count->clear();
+        m_bar->setCount({});
 }
 
 void QueuePage::onLineChanged()
 {
-    m_preview->setReport(current());
-}
-
-std::optional<RecordId> QueuePage::current() const
-{
-    const int line = m_view->currentLine();
-    return line >= 0 && line < m_model->rowCount() ? m_model->row(line).id : std::nullopt;
-}
-
-QList<TriageActions::Target> QueuePage::targets() const
-{
-    QList<TriageActions::Target> targets;
-    const QList<QueueRow> rows = m_model->chosen(m_view->currentLine());
-    for (const QueueRow& row : rows)
-        targets.append({*row.id, row.ident});
-    return targets;
+    m_preview->setReport(m_actions->current());
 }
 
 void QueuePage::focusList()
@@ -309,74 +243,8 @@ void QueuePage::focusList()
 
 void QueuePage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void QueuePage::next()
-{
-    m_view->step(1);
-}
-
-void QueuePage::previous()
-{
-    m_view->step(-1);
-}
-
-void QueuePage::mark()
-{
-    m_view->toggleMark();
-}
-
-void QueuePage::markAndNext()
-{
-    m_view->toggleMark();
-    m_view->step(1);
-}
-
-void QueuePage::markAll()
-{
-    m_model->markAll();
-}
-
-void QueuePage::clearMarks()
-{
-    m_model->clearMarks();
-}
-
-void QueuePage::open()
-{
-    if (const std::optional<RecordId> id = current())
-        Q_EMIT openRequested(*id);
-}
-
-void QueuePage::comment()
-{
-    if (const std::optional<RecordId> id = current())
-        Q_EMIT commentRequested(*id);
-}
-
-void QueuePage::edit()
-{
-    if (const std::optional<RecordId> id = current())
-        Q_EMIT editRequested(*id);
-}
-
-void QueuePage::assignToMe()
-{
-    m_parts.actions.assignToMe(targets());
-}
-
-void QueuePage::score()
-{
-    const QList<TriageActions::Target> chosen = targets();
-    if (!chosen.isEmpty())
-        m_parts.actions.score(chosen.first(), window());
-}
-
-void QueuePage::reopen()
-{
-    m_parts.actions.reopen(targets());
+    m_bar->filter().setFocus(Qt::ShortcutFocusReason);
+    m_bar->filter().selectAll();
 }
 
 void QueuePage::togglePreview()
@@ -385,19 +253,14 @@ void QueuePage::togglePreview()
     m_preview->setVisible(m_isPreviewWanted);
 }
 
-void QueuePage::toggleDensity()
-{
-    m_view->setCompact(!m_view->isCompact());
-}
-
-void QueuePage::chooseColumns()
+void QueuePage::showColumns(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_view->fillColumnMenu(*menu);
     menu->addSeparator();
     menu->addAction(m_parts.catalogue.action(QStringLiteral("queue.density")));
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    menu->popup(at);
 }
 
 QVariantMap QueuePage::saveLayout() const
@@ -406,7 +269,7 @@ QVariantMap QueuePage::saveLayout() const
             {QStringLiteral("columns"), m_view->saveColumns()},
             {QStringLiteral("compact"), m_view->isCompact()},
             {QStringLiteral("preview"), m_isPreviewWanted},
-            {QStringLiteral("views"), m_views->saveOwn()}};
+            {QStringLiteral("views"), m_bar->views().saveOwn()}};
 }
 
 void QueuePage::restoreLayout(const QVariantMap& layout)
@@ -417,7 +280,7 @@ void QueuePage::restoreLayout(const QVariantMap& layout)
     m_view->setCompact(layout.value(QStringLiteral("compact")).toBool());
     m_isPreviewWanted = layout.value(QStringLiteral("preview"), true).toBool();
     m_preview->setVisible(m_hasRoom && m_isPreviewWanted);
-    m_views->restoreOwn(layout.value(QStringLiteral("views")).toList());
+    m_bar->views().restoreOwn(layout.value(QStringLiteral("views")).toList());
 }
 
 } // namespace firebreak::ui

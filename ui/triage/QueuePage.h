@@ -9,18 +9,16 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace firebreak::ui {
 
 class EmptyState;
-class QueueFilterBox;
+class QueueActions;
+class QueueBar;
 class QueueView;
 class ReportPreview;
-class SavedViewBar;
 class SelectionBar;
 class Skeleton;
 
@@ -66,58 +64,36 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using Do = void (QueuePage::*)();
-    using Choose = void (TriageActions::*)(const QList<TriageActions::Target>&, QWidget*, const QPoint&);
-
-    QWidget* makeBar();
     QWidget* makeList();
-    void addActions();
-    void addMoves();
-    void add(const ActionSpec& spec, Do what);
-    void addChoice(const ActionSpec& spec, Choose choose);
-    [[nodiscard]] QList<TriageActions::Target> targets() const;
-    [[nodiscard]] std::optional<RecordId> current() const;
 
     void onFilterEdited(const QString& text);
+    void ask(const QString& query);
+    bool askBeforeField();
     void onStateChanged();
     void onLineChanged();
     void showEmpty();
     void updateCount();
-    void next();
-    void previous();
-    void mark();
-    void markAndNext();
-    void markAll();
-    void clearMarks();
-    void open();
-    void comment();
-    void edit();
-    void assignToMe();
-    void reopen();
-    void score();
     void togglePreview();
-    void toggleDensity();
-    void chooseColumns();
+    void showColumns(const QPoint& at);
     void onEmptyAction();
 
     Parts m_parts;
     QueueModel* m_model;
     QueueView* m_view;
-    QueueFilterBox* m_filter;
-    SavedViewBar* m_views;
+    QueueActions* m_actions = nullptr;
+    QueueBar* m_bar = nullptr;
     SelectionBar* m_selection = nullptr;
     ReportPreview* m_preview;
     QSplitter* m_splitter;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     Skeleton* m_skeleton = nullptr;
-    QLabel* m_count;
-    QLabel* m_mistake;
-    QToolButton* m_columns;
+    QString m_typed;               ///< the filter's text that the question stands for
+    bool m_isFieldPending = false; ///< the question leaves out its last word, the beginning of a field's name
     QTimer m_previewTimer;
-    bool m_isArranged = false;
+    bool m_isArranged = false; ///< list and preview have their widths
     bool m_hasRoom = true;
-    bool m_isPreviewWanted = true; ///< list and preview have their widths
+    bool m_isPreviewWanted = true;
 };
 
 } // namespace firebreak::ui

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace firebreak::ui {
 namespace {
@@ -100,8 +101,8 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
         fillColumnMenu(*menu);
         menu->popup(header->mapToGlobal(at));
     });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &QueueView::restoreCurrent);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &QueueView::restoreCurrent);
+    connect(&model, &QueueModel::linesAboutToChange, this, &QueueView::onLinesAboutToChange);
+    connect(&model, &QueueModel::linesChanged, this, &QueueView::onLinesChanged);
     connect(&model, &QueueModel::stateChanged, this, &QueueView::restoreCurrent);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openRequested(index.row()); });
 }
@@ -128,7 +129,7 @@ void QueueView::toggleMark()
 {
     const int line = currentLine();
     if (line >= 0)
-        m_model.setMarked(line, !m_model.marks().contains(m_model.index(line, 0).data(QueueModel::KeyRole).toInt()));
+        m_model.setMarked(line, !m_model.isMarked(m_model.index(line, 0).data(QueueModel::KeyRole).toInt()));
 }
 
 void QueueView::setCompact(bool compact)
@@ -173,33 +174,74 @@ QPoint QueueView::popupPoint() const
     return viewport()->mapToGlobal(QPoint(cell.left(), cell.bottom() + 1));
 }
 
+int QueueView::visibleLines() const
+{
+    return std::max(1, viewport()->height() / verticalHeader()->defaultSectionSize());
+}
+
+void QueueView::onLinesAboutToChange(bool isSameQuestion)
+{
+    m_isChanging = true;
+    setAutoScroll(false);
+    m_anchors.clear();
+    const int top = verticalScrollBar()->value();
+    m_keepsTop = isSameQuestion && top == 0;
+    if (!isSameQuestion)
+        return; // another filter or order: only the current report stays, where that puts it
+    const auto add = [&](int line) { m_anchors.append({m_model.index(line, 0).data(QueueModel::KeyRole).toInt(), line - top}); };
+    const int end = std::min(top + visibleLines(), m_model.rowCount());
+    if (const int current = currentLine(); current >= top && current < end)
+        add(current);
+    else if (m_keepsTop)
+        return; // nobody reads here: the newest show
+    // The current one may leave the list, as after a disposition; then those around it hold the view.
+    for (int line = top; line < end; ++line)
+        add(line);
+}
+
+void QueueView::onLinesChanged()
+{
+    m_isChanging = false;
+    executeDelayedItemsLayout(); // the scroll bar learns how long the list is now
+    setAutoScroll(!m_keepsTop && m_anchors.isEmpty());
+    restoreCurrent();
+    setAutoScroll(true);
+    const auto held = std::find_if(m_anchors.cbegin(), m_anchors.cend(), [this](const Anchor& anchor) { return m_model.lineOf(anchor.key).has_value(); });
+    if (m_keepsTop && (m_anchors.isEmpty() || currentLine() < visibleLines()))
+        verticalScrollBar()->setValue(0);
+    else if (held != m_anchors.cend())
+        verticalScrollBar()->setValue(*m_model.lineOf(held->key) - held->below);
+    m_anchors.clear();
+}
+
 void QueueView::restoreCurrent()
 {
-    if (m_model.rowCount() == 0)
+    if (m_isChanging || m_model.rowCount() == 0)
         return;
-    if (m_currentKey) {
-        const std::optional<int> line = m_model.lineOf(*m_currentKey);
-        if (line && *line == currentLine())
-            return;
-        if (line) {
-            setCurrentLine(*line);
-            return;
-        }
-        // The report has left the list, as after a disposition: the next one takes its place.
-        if (!m_model.isComplete())
-            return;
-    }
-    setCurrentLine(std::clamp(m_currentLine, 0, m_model.rowCount() - 1));
+    const std::optional<int> line = m_currentKey ? m_model.lineOf(*m_currentKey) : std::nullopt;
+    // A report that has left the list, as after a disposition, leaves its place to the next one.
+    if (m_currentKey && !line && !m_model.isComplete())
+        return;
+    setCurrentLine(line.value_or(std::clamp(m_currentLine, 0, m_model.rowCount() - 1)));
+    adoptCurrent(); // the line may have had the focus already, with another report or another number
+}
+
+void QueueView::adoptCurrent()
+{
+    const int line = currentLine();
+    const qint32 key = currentIndex().data(QueueModel::KeyRole).toInt();
+    m_currentLine = line;
+    if (m_currentKey == key)
+        return;
+    m_currentKey = key;
+    Q_EMIT currentLineChanged(line);
 }
 
 void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!current.isValid())
-        return;
-    m_currentLine = current.row();
-    m_currentKey = current.data(QueueModel::KeyRole).toInt();
-    Q_EMIT currentLineChanged(m_currentLine);
+    if (!m_isChanging && current.isValid())
+        adoptCurrent();
 }
 
 void QueueView::setHover(int line)

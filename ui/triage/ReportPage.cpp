@@ -8,6 +8,7 @@
 #include "ui/common/TimeText.h"
 #include "ui/triage/CellTable.h"
 #include "ui/triage/CommentThread.h"
+#include "ui/triage/ConflictNotice.h"
 #include "ui/triage/HistoryTimeline.h"
 #include "ui/triage/InlineText.h"
 #include "ui/triage/ReportFields.h"
@@ -147,6 +148,8 @@ QLabel* ReportPage::addSection(QVBoxLayout* column, const QString& title)
 void ReportPage::buildBody(QVBoxLayout* column)
 {
     const Theme& theme = m_parts.theme;
+    m_conflicts = new ConflictNotice(theme, m_parts.workspace, m_content);
+    connect(m_conflicts, &ConflictNotice::decideRequested, this, &ReportPage::conflictsRequested);
     m_title = new InlineText(theme, InlineText::Kind::Line, tr("Title"), m_content);
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setTextFont(theme.font(Theme::Type::Title));
@@ -161,6 +164,7 @@ void ReportPage::buildBody(QVBoxLayout* column)
     m_description->setObjectName(QStringLiteral("reportDescription"));
     m_description->setPlaceholder(tr("No description yet"));
     m_sources = new CellTable(theme, tr("What each source says"), m_content);
+    m_sources->setObjectName(QStringLiteral("sourcesTable"));
     m_scores = new CellTable(theme, tr("Scores by issuer"), m_content);
     m_affected = new CellTable(theme, tr("Affected packages"), m_content);
     m_references = new QLabel(m_content);
@@ -177,13 +181,14 @@ void ReportPage::buildBody(QVBoxLayout* column)
     m_comments = new CommentThread(theme, m_parts.workspace, m_parts.clock, m_content);
     m_history = new HistoryTimeline(theme, m_parts.workspace, m_parts.clock, m_content);
 
+    column->addWidget(m_conflicts);
     column->addWidget(m_title);
     column->addWidget(m_disposition);
     column->addSpacing(Theme::Space2);
     column->addWidget(m_fields);
     addSection(column, tr("Description"));
     column->addWidget(m_description);
-    addSection(column, tr("Sources"));
+    m_sourcesHead = addSection(column, tr("Sources"));
     column->addWidget(m_sources);
     m_scoresHead = addSection(column, tr("Scores"));
     column->addWidget(m_scores);
@@ -216,6 +221,7 @@ void ReportPage::buildBody(QVBoxLayout* column)
         m_newReference->clear();
     });
     connect(m_comments, &CommentThread::commentWritten, this, [this](const QString& words) { m_parts.actions.comment(*m_id, words); });
+    connect(m_comments, &CommentThread::left, this, [this] { setFocus(); });
     connect(m_comments, &CommentThread::removeRequested, &m_parts.actions, &TriageActions::removeNote);
 }
 
@@ -240,7 +246,7 @@ void ReportPage::addActions()
 void ReportPage::addListKeys()
 {
     const auto add = [this](const char* id, const char* words, Glyph glyph, const QKeySequence& keys, auto what) {
-        const QString said = QCoreApplication::translate("firebreak::ui::QueuePage", words);
+        const QString said = QCoreApplication::translate("firebreak::ui::QueueActions", words);
         connect(m_parts.catalogue.add({QLatin1String(id), said, tr("Report"), glyph, keys, {}, true}, this), &QAction::triggered, this, what);
     };
     const auto choose = [this](void (TriageActions::*what)(const QList<TriageActions::Target>&, QWidget*, const QPoint&)) {
@@ -271,6 +277,7 @@ void ReportPage::setReport(const RecordId& id)
 {
     const bool other = m_id != id;
     m_id = id;
+    m_conflicts->setRecord(id);
     m_comments->setRecord(id);
     m_history->setRecord(id);
     refresh();
@@ -313,6 +320,8 @@ void ReportPage::fill(const Record& record, const Report& report, const ReportVi
     ReportTables::fillSources(*m_sources, report);
     ReportTables::fillScores(*m_scores, view);
     ReportTables::fillAffected(*m_affected, view);
+    m_sourcesHead->setVisible(!report.advisories.isEmpty());
+    m_sources->setVisible(!report.advisories.isEmpty());
     m_scoresHead->setVisible(!view.scores.isEmpty());
     m_scores->setVisible(!view.scores.isEmpty());
     m_affectedHead->setVisible(!view.affected.isEmpty());

@@ -22,6 +22,7 @@ namespace firebreak::ui {
 class CellTable;
 class ChipLabel;
 class CommentThread;
+class ConflictNotice;
 class EmptyState;
 class HistoryTimeline;
 class InlineText;
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void backRequested();
     /// +1 or -1 in the list it was opened from.
     void stepRequested(int step);
+    /// Changes of ours to this report wait for a decision.
+    void conflictsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -84,10 +87,12 @@ private:
     ChipLabel* m_exploited;
     QPushButton* m_dispose;
     QPushButton* m_reopen;
+    ConflictNotice* m_conflicts;
     InlineText* m_title;
     ReportFields* m_fields;
     QLabel* m_disposition;
     InlineText* m_description;
+    QLabel* m_sourcesHead;
     CellTable* m_sources;
     QLabel* m_scoresHead;
     CellTable* m_scores;

@@ -22,6 +22,9 @@ SavedViewBar::SavedViewBar(const Theme& theme, QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Theme::Space1);
     m_group->setExclusive(false);
+    QSizePolicy steady = m_keep->sizePolicy();
+    steady.setRetainSizeWhenHidden(true); // it comes and goes while one types, and nothing below may move
+    m_keep->setSizePolicy(steady);
     m_keep->setObjectName(QStringLiteral("keepView"));
     m_keep->setText(tr("Save view…"));
     m_keep->setIcon(m_icons.icon(Glyph::View));

@@ -200,7 +200,7 @@ QString TriageWords::error(const Error& error)
     if (code == QLatin1String("query.value-missing"))
         return tr("“%1” needs a value.").arg(error.details.value(0));
     if (code == QLatin1String("query.value-invalid"))
-        return tr("“%1” does not take “%2”. It takes: %3").arg(error.details.value(0), error.details.value(1), error.details.value(2));
+        return tr("“%1” does not take “%2”. It takes: %3").arg(error.details.value(0), error.details.value(1), QLocale().createSeparatedList(error.details.mid(2)));
     if (code == QLatin1String("query.not-comparable"))
         return tr("“%1” can't be compared; use a colon.").arg(error.details.value(0));
     if (code == QLatin1String("query.quote-open"))

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace firebreak::ui {
 
@@ -103,6 +104,42 @@ private Q_SLOTS:
         f.click("conflictUseCombined");
         QTRY_COMPARE(f.decided.size(), 1);
         QCOMPARE(f.title(), QStringLiteral("mine and theirs"));
+    }
+
+    void theThirdTextIsWrittenByKeysAlone()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.setFocus();
+        f.collideTitle();
+        QTRY_COMPARE(f.cards().size(), 1);
+        QTRY_VERIFY(f.cards().first()->findChild<QPushButton*>(QStringLiteral("conflictMine"))->hasFocus());
+        f.click("conflictCombine");
+        auto* editor = f.cards().first()->findChild<QPlainTextEdit*>(QStringLiteral("conflictCombined"));
+        QSignalSpy back(&f.page, &ConflictPage::backRequested);
+        QTest::keyClicks(editor, QStringLiteral(", too"));
+        QTest::keyClick(editor, Qt::Key_Escape); // leaves the text, not the page
+        QCOMPARE(back.size(), 0);
+        QVERIFY(!editor->isVisible());
+        f.click("conflictCombine");
+        QCOMPARE(editor->toPlainText(), QStringLiteral("mine, too"));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.decided.size(), 1);
+        QCOMPARE(f.title(), QStringLiteral("mine, too"));
+    }
+
+    void theTextToWriteIsInSight()
+    {
+        Fixture f;
+        f.page.resize(700, 360);
+        f.collideTitle();
+        f.workspace.collide(f.id, SetField{QStringLiteral("description"), {}, QStringLiteral("mine"), {}},
+                            SetField{QStringLiteral("description"), {}, QStringLiteral("theirs"), {}}, f.maria);
+        QTRY_COMPARE(f.cards().size(), 2);
+        ConflictCard* last = f.cards().last();
+        last->findChild<QAbstractButton*>(QStringLiteral("conflictCombine"))->click();
+        auto* use = last->findChild<QPushButton*>(QStringLiteral("conflictUseCombined"));
+        QTRY_VERIFY(use->visibleRegion().boundingRect() == use->rect());
     }
 
     void aDecisionThatIsRefusedStaysWithItsReason()

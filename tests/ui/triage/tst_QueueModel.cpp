@@ -112,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(model.chosen(0)[0].key, 9);
     }
 
+    void marksRestWhileTheirReportsAreHidden()
+    {
+        test::SyntheticQueueSource source(10);
+        QueueModel model(source, m_clock);
+        QSignalSpy told(&model, &QueueModel::marksChanged);
+        model.setRequest({});
+        source.answerKeys();
+        model.setMarked(2, true);
+        model.setMarked(4, true);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(model.markCount(), 2);
+        model.setRequest({QStringLiteral("x")});
+        source.answerKeys({9, 8});
+        QCOMPARE(model.markCount(), 0);
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(model.chosen(1).size(), 1);
+        QCOMPARE(model.chosen(1)[0].key, 8);
+        source.answerKeys({9, 5, 8});
+        QCOMPARE(model.markCount(), 1);
+        QCOMPARE(model.chosen(0)[0].key, 5);
+        model.setRequest({});
+        source.answerKeys();
+        QCOMPARE(model.markCount(), 2);
+    }
+
     void sortsByAskingAnew()
     {
         test::SyntheticQueueSource source(10);

@@ -65,13 +65,13 @@ private Q_SLOTS:
         f.type("k");
         QCOMPARE(f.view().currentLine(), 1);
         f.type("x");
-        QCOMPARE(f.page->model().marks().size(), 1);
+        QCOMPARE(f.page->model().markCount(), 1);
         QSignalSpy opened(f.page.get(), &QueuePage::openRequested);
         QTest::keyClick(&f.view(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(*static_cast<const RecordId*>(opened[0][0].constData()), *f.page->model().row(1).id);
         QTest::keyClick(&f.view(), Qt::Key_Escape);
-        QVERIFY(f.page->model().marks().isEmpty());
+        QCOMPARE(f.page->model().markCount(), 0);
         QTest::keyClick(&f.view(), Qt::Key_End);
         QCOMPARE(f.view().currentLine(), f.page->model().rowCount() - 1);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         f.catalogue.setSingleKeysEnabled(false);
         f.type("jx");
         QCOMPARE(f.view().currentLine(), 0);
-        QVERIFY(f.page->model().marks().isEmpty());
+        QCOMPARE(f.page->model().markCount(), 0);
         QTest::keyClick(&f.view(), Qt::Key_Down);
         QCOMPARE(f.view().currentLine(), 1);
     }
@@ -132,13 +132,62 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isReady());
         const int before = f.page->model().rowCount();
         auto* filter = f.page->findChild<QLineEdit*>(QStringLiteral("queueFilter"));
+        const QPoint place = f.view().mapTo(f.page.get(), QPoint(0, 0));
         filter->setText(QStringLiteral("curl oops"));
         auto* words = f.page->findChild<QLabel*>(QStringLiteral("queueMistake"));
         QTRY_VERIFY(words->isVisible());
         QCOMPARE(f.page->model().rowCount(), before);
+        QVERIFY(f.view().isVisible());
+        QCoreApplication::sendPostedEvents(); // every layout that is due
+        QCOMPARE(f.view().mapTo(f.page.get(), QPoint(0, 0)), place);
         filter->setText(QStringLiteral("curl"));
         QTRY_VERIFY(!words->isVisible());
         QTRY_VERIFY(f.page->model().rowCount() < before);
+    }
+
+    void theBeginningOfAFieldLeavesTheListStanding()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        auto* filter = f.page->findChild<QLineEdit*>(QStringLiteral("queueFilter"));
+        auto* words = f.page->findChild<QLabel*>(QStringLiteral("queueMistake"));
+        filter->setText(QStringLiteral("curl"));
+        QTRY_VERIFY(f.page->model().isComplete() && f.page->model().rowCount() < 10);
+        const int withCurl = f.page->model().rowCount();
+        QVERIFY(withCurl > 0);
+        filter->setText(QStringLiteral("curl sev"));
+        QTRY_VERIFY(words->isVisible());
+        QTRY_VERIFY(f.page->model().isComplete());
+        QCOMPARE(f.page->model().rowCount(), withCurl);
+        QVERIFY(words->text().contains(QLatin1String("severity:")));
+        QCOMPARE(filter->text(), QStringLiteral("curl sev"));
+        filter->setText(QStringLiteral("curl sevx")); // no field begins so: nothing is found, and that is said
+        QTRY_VERIFY(!words->isVisible() && f.page->model().isComplete());
+        QCOMPARE(f.page->model().rowCount(), 0);
+    }
+
+    void keysLeaveMarkedReportsAloneThatTheListHides()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        f.type("xjx");
+        const RecordId marked = *f.page->model().row(1).id;
+        const QString before = f.workspace.record(marked)->body.value(QLatin1String("severity")).toString();
+        QVERIFY(before != QLatin1String("low"));
+        f.page->findChild<QLineEdit*>(QStringLiteral("queueFilter"))->setText(QStringLiteral("Log4j"));
+        QTRY_COMPARE(f.page->model().rowCount(), 1);
+        QCOMPARE(f.page->model().markCount(), 0);
+        QVERIFY(!f.page->findChild<QWidget*>(QStringLiteral("selectionBar"))->isVisible());
+        const RecordId seen = *f.page->model().row(0).id;
+        f.type("s");
+        QTest::keyClicks(f.popupField(), QStringLiteral("4"));
+        QTRY_COMPARE(f.workspace.record(seen)->body.value(QLatin1String("severity")).toString(), QStringLiteral("low"));
+        QCOMPARE(f.workspace.record(marked)->body.value(QLatin1String("severity")).toString(), before);
+        f.page->findChild<QLineEdit*>(QStringLiteral("queueFilter"))->clear();
+        QTRY_VERIFY(f.page->model().isComplete() && f.page->model().rowCount() > 10);
+        QCOMPARE(f.page->model().markCount(), 2); // shown again, they count again
     }
 
     void aHeaderClickSorts()

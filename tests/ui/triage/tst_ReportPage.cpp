@@ -111,6 +111,75 @@ private Q_SLOTS:
         QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().isEmpty());
     }
 
+    void aCommentHalfWrittenStaysWithItsReport()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        const RecordId other = reportIdFor(QStringLiteral("CVE-2021-44228"));
+        auto* composer = f.find<QPlainTextEdit>("commentComposer");
+        QSignalSpy back(&f.page, &ReportPage::backRequested);
+        f.page.focusComposer();
+        QTest::keyClicks(composer, QStringLiteral("half a sent"));
+        QTest::keyClick(composer, Qt::Key_Escape);
+        QCOMPARE(back.size(), 0); // the first Escape only leaves the text
+        QVERIFY(f.page.hasFocus());
+        f.page.setReport(other);
+        QCOMPARE(composer->toPlainText(), QString());
+        f.page.setReport(f.id);
+        QCOMPARE(composer->toPlainText(), QStringLiteral("half a sent"));
+        f.page.focusComposer();
+        QTest::keyClicks(composer, QStringLiteral("ence"));
+        QCOMPARE(composer->toPlainText(), QStringLiteral("half a sentence"));
+        QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(f.workspace.draft(f.id).isEmpty());
+        f.page.setReport(other);
+        f.page.setReport(f.id);
+        QCOMPARE(composer->toPlainText(), QString());
+    }
+
+    void whatIsTypedIsKeptWithoutLeaving()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.page.focusComposer();
+        QTest::keyClicks(f.find<QPlainTextEdit>("commentComposer"), QStringLiteral("ab"));
+        QTRY_COMPARE(f.workspace.draft(f.id), QStringLiteral("ab")); // a crash now loses nothing
+    }
+
+    void aReportWithoutDocumentsHasNoSources()
+    {
+        Fixture f;
+        auto* sources = f.find<QWidget>("sourcesTable");
+        QVERIFY(sources->isVisible());
+        const RecordId byHand = f.workspace.newId();
+        f.workspace.mustApply(byHand, CreateReport{QStringLiteral("By hand"), {}}, f.workspace.actor());
+        f.page.setReport(byHand);
+        QVERIFY(!sources->isVisible());
+    }
+
+    void changesThatWaitForADecisionAreToldOnTheReport()
+    {
+        Fixture f;
+        auto* notice = f.find<QWidget>("conflictNotice");
+        QVERIFY(!notice->isVisible());
+        const RecordId other = f.workspace.addPerson(QStringLiteral("Other"), {Role::Analyst});
+        f.workspace.collide(f.id, SetField{QStringLiteral("title"), {}, QStringLiteral("mine"), {}},
+                            SetField{QStringLiteral("title"), {}, QStringLiteral("theirs"), {}}, other);
+        QTRY_VERIFY(notice->isVisible());
+        QSignalSpy asked(&f.page, &ReportPage::conflictsRequested);
+        f.find<QPushButton>("conflictNoticeDecide")->click();
+        QCOMPARE(asked.size(), 1);
+        f.page.setReport(reportIdFor(QStringLiteral("CVE-2021-44228")));
+        QVERIFY(!notice->isVisible());
+        f.page.setReport(f.id);
+        QTRY_VERIFY(notice->isVisible());
+        qint64 seq = 0;
+        f.workspace.readConflicts(&f.page, [&seq](const Result<QList<StoredConflict>>& all) { seq = all->first().seq; });
+        QTRY_VERIFY(seq != 0);
+        f.workspace.resolveWithTheirs(seq, &f.page, [](const Result<void>&) {});
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
     void aCommentIsAddedByControlEnter()
     {
         Fixture f;
