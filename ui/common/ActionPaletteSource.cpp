@@ -7,7 +7,27 @@
 #include <QAction>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace firebreak::ui {
+namespace {
+
+// An action that is only meant by other words stands behind every action that is called so, but before records that
+// merely hold the words.
+constexpr int OtherWordsPenalty = 200;
+constexpr int OtherWordsLeast = 2;
+
+/// Every word that was typed begins one of `words`: nobody abbreviates a synonym letter by letter.
+bool holdsWords(const QString& words, const QString& typed)
+{
+    const QStringList known = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&known](const QString& word) {
+        return std::any_of(known.begin(), known.end(), [&word](const QString& one) { return one.startsWith(word, Qt::CaseInsensitive); });
+    });
+}
+
+} // namespace
 
 ActionPaletteSource::ActionPaletteSource(const ActionCatalogue& catalogue, QObject* parent)
     : PaletteSource(parent)
@@ -24,11 +44,11 @@ void ActionPaletteSource::search(const QString& typed, quint64 ticket)
         if (!action->isEnabled() || spec->isAlias)
             continue;
         std::optional<int> score = fuzzyScore(typed, action->text());
-        for (const QString& other : {spec->otherWords, spec->section + QLatin1Char(' ') + action->text()}) {
-            const std::optional<int> also = other.isEmpty() ? std::nullopt : fuzzyScore(typed, other);
-            if (also && (!score || *also > *score))
-                score = also;
-        }
+        // "queue open": over section and name together, the letters of one word would be found in almost everything.
+        if (typed.trimmed().contains(QLatin1Char(' ')))
+            score = std::max(score, fuzzyScore(typed, spec->section + QLatin1Char(' ') + action->text()));
+        if (!score && holdsWords(spec->otherWords, typed))
+            score = std::max(fuzzyScore(typed, spec->otherWords).value_or(0) - OtherWordsPenalty, OtherWordsLeast);
         if (!score)
             continue;
         entries.append({action->text(), spec->section,

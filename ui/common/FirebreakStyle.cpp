@@ -116,7 +116,10 @@ void FirebreakStyle::drawControl(ControlElement element, const QStyleOption* opt
             QStyleOptionButton label = *button;
             if (widget && widget->property(Primary).toBool() && widget->isEnabled())
                 label.palette.setColor(QPalette::ButtonText, m_theme.colors().accentText);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            if (!label.icon.isNull() && !label.text.isEmpty())
+                m_paint.pushButtonLabel(*painter, label);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
     case CE_ProgressBar:
@@ -291,6 +294,7 @@ int FirebreakStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient:
     case SH_Menu_SupportsSections:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;

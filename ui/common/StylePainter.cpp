@@ -198,6 +198,21 @@ void StylePainter::toolButtonLabel(QPainter& painter, const QStyleOptionToolButt
                      Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::AlignLeading, option.text);
 }
 
+// Qt's own places the words of an icon's button beside the button when it is read from the right.
+void StylePainter::pushButtonLabel(QPainter& painter, const QStyleOptionButton& option) const
+{
+    const PainterState state(painter);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int left = option.rect.left() + (option.rect.width() - option.iconSize.width() - Theme::Space1 - words) / 2;
+    const QRect icon(QPoint(left, option.rect.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
+    const QRect text(icon.right() + 1 + Theme::Space1, option.rect.top(), words, option.rect.height());
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, text), Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+}
+
 void StylePainter::scrollBar(QPainter& painter, const QStyleOptionSlider& option) const
 {
     const PainterState state(painter);

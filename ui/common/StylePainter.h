@@ -25,6 +25,7 @@ public:
     void headerSection(QPainter& painter, const QStyleOptionHeader& option) const;
     /// The words, and the sort mark right behind them.
     void headerLabel(QPainter& painter, const QStyleOptionHeader& option) const;
+    void pushButtonLabel(QPainter& painter, const QStyleOptionButton& option) const;
     void toolButtonLabel(QPainter& painter, const QStyleOptionToolButton& option) const;
     void scrollBar(QPainter& painter, const QStyleOptionSlider& option) const;
     void progress(QPainter& painter, const QStyleOptionProgressBar& option) const;

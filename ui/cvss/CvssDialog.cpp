@@ -4,6 +4,7 @@
 #include "core/cvss/CvssFinding.h"
 #include "core/cvss/CvssScoredVector.h"
 #include "ui/common/FirebreakStyle.h"
+#include "ui/common/WindowSize.h"
 #include "ui/cvss/CvssExplanation.h"
 #include "ui/cvss/CvssMetricGrid.h"
 #include "ui/cvss/CvssScorePanel.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr std::array shownVersions{CvssVersion::V4_0, CvssVersion::V3_1, CvssVersion::V3_0,
                                    CvssVersion::V2_0};
 constexpr int SideWidth = 268;
+constexpr QSize FirstSize(1280, 780);
 
 QFrame* hairline(QFrame::Shape shape, QWidget* parent)
 {
@@ -66,7 +68,7 @@ CvssDialog::CvssDialog(const Theme& theme, QWidget* parent)
     layout->addLayout(middle, 1);
     layout->addWidget(hairline(QFrame::HLine, this));
     layout->addWidget(makeBottom());
-    resize(1280, 780);
+    resize(fittingScreen(*this, FirstSize));
 
     for (std::size_t i = 0; i < shownVersions.size(); ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), this);

@@ -64,11 +64,13 @@ QString CvssExplanation::valuesText() const
     const QString quiet = m_theme.colors().textSecondary.name();
     const QString marked = m_theme.colors().tone(Tone::Accent).ink.name();
     const QString mono = m_theme.font(Theme::Type::MonoSecondary).families().value(0);
+    // A paragraph begins with its code, which is Latin in any language and must not turn the paragraph round.
+    const QString direction = layoutDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     QString text;
     for (int value = 0; value < int(values.size()); ++value) {
         const bool isSet = m_value == value;
         text += QStringLiteral(
-                    "<p style=\"margin:0 0 %1px 0\"><span style=\"font-family:'%2';color:%3\">%4</span>&nbsp;"
+                    "<p dir=\"%9\" style=\"margin:0 0 %1px 0\"><span style=\"font-family:'%2';color:%3\">%4</span>&nbsp;"
                     "<span style=\"color:%3;font-weight:600\">%5</span>%6<br>"
                     "<span style=\"color:%7\">%8</span></p>")
                     .arg(Theme::Space2)
@@ -76,7 +78,7 @@ QString CvssExplanation::valuesText() const
                          QLatin1String(values[std::size_t(value)].code),
                          CvssWords::valueName(m_version, m_metric, value).toHtmlEscaped(),
                          isSet ? QStringLiteral(" ✓") : QString(), quiet,
-                         CvssWords::valueExplanation(m_version, m_metric, value).toHtmlEscaped());
+                         CvssWords::valueExplanation(m_version, m_metric, value).toHtmlEscaped(), direction);
     }
     return text;
 }

@@ -31,7 +31,7 @@ public:
     };
 
     static constexpr int CodeWidth = 44;
-    static constexpr int NameWidth = 164;
+    static constexpr int NameWidth = 192; ///< the longest name in English and German
     static constexpr int IssuerWidth = 108;
     static constexpr int Height = Theme::RowNormal + 2;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportBar.h"
 
+#include "ui/common/WindowSize.h"
 #include "ui/shell/ImportWords.h"
 
 #include <QDialog>
@@ -51,7 +52,10 @@ ImportBar::ImportBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_close);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBar::cancelRequested);
     connect(m_refusals, &QPushButton::clicked, this, &ImportBar::showRefusals);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        Q_EMIT focusReleased();
+        hide();
+    });
     hide();
 }
 
@@ -90,8 +94,10 @@ void ImportBar::finish(const FeedOutcome& outcome)
     m_refusals->setText(tr("%Ln refused…", nullptr, int(outcome.refused)));
     m_refusals->setVisible(outcome.refused > 0);
     m_bar->hide();
-    m_cancel->hide();
     m_close->show();
+    if (m_cancel->hasFocus())
+        Q_EMIT focusReleased(); // before it goes, or the next widget of the window takes the keys
+    m_cancel->hide();
     show();
 }
 
@@ -116,7 +122,7 @@ void ImportBar::showRefusals()
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(list);
     column->addWidget(buttons);
-    dialog->resize(ListSize);
+    dialog->resize(fittingScreen(*dialog, ListSize));
     dialog->open();
 }
 

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    /// A button that has the keys goes away: they belong to what the person looks at.
+    void focusReleased();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,7 +3,9 @@
 
 #include "ui/common/ActionPaletteSource.h"
 #include "ui/common/CommandPalette.h"
+#include "ui/common/TimeLabel.h"
 #include "ui/common/UndoBar.h"
+#include "ui/common/WindowSize.h"
 #include "ui/shell/ImportBar.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/RailButton.h"
@@ -26,6 +28,10 @@
 
 namespace firebreak::ui {
 namespace {
+
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize LeastSize(720, 420); ///< a full HD screen at twice the size still has room for it and its frame
+constexpr int RoomForWords = 920;
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -55,12 +61,18 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_undoBar(new UndoBar(parts.theme, m_places))
     , m_palette(new CommandPalette(parts.theme, this))
     , m_menu(new QMenu(this))
+    , m_minute(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Firebreak"));
     setAcceptDrops(true);
-    setMinimumSize(800, 520);
-    resize(1280, 800);
+    setMinimumSize(LeastSize);
+    resize(fittingScreen(*this, FirstSize));
+    m_minute.setObjectName(QStringLiteral("minute"));
+    m_minute.setInterval(std::chrono::minutes(1));
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshTimes);
+    connect(m_places, &QStackedWidget::currentChanged, this, &MainWindow::refreshTimes);
     build();
     addActions();
     addMenu();
@@ -105,6 +117,7 @@ void MainWindow::build()
     });
     connect(m_report, &ReportPage::backRequested, this, &MainWindow::showQueue);
     connect(m_report, &ReportPage::stepRequested, this, &MainWindow::step);
+    connect(m_report, &ReportPage::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_conflicts, &ConflictPage::backRequested, this, &MainWindow::showQueue);
     connect(m_conflicts, &ConflictPage::openRequested, this, &MainWindow::openReport);
     connect(m_conflicts, &ConflictPage::decided, this, [this](const QString& words) { m_undoBar->announce(words, false); });
@@ -112,6 +125,7 @@ void MainWindow::build()
     connect(&m_parts.workspace, &TriageWorkspace::conflictCountChanged, &m_rail->sync(), &SyncIndicator::setConflictCount);
     m_rail->sync().setConflictCount(m_parts.workspace.conflictCount());
     connect(m_import, &ImportBar::cancelRequested, this, &MainWindow::importCancelRequested);
+    connect(m_import, &ImportBar::focusReleased, this, &MainWindow::focusPlace);
 }
 
 void MainWindow::add(const ActionSpec& spec, QWidget* scope, void (MainWindow::*what)())
@@ -284,7 +298,8 @@ void MainWindow::redo()
 
 void MainWindow::toggleRail()
 {
-    m_rail->setNarrow(!m_rail->isNarrow());
+    m_isRailNarrow = !m_rail->isNarrow();
+    m_rail->setNarrow(m_isRailNarrow);
 }
 
 void MainWindow::followDesktop()
@@ -316,17 +331,66 @@ void MainWindow::loadSettings()
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
     m_parts.theme.setPreference(m_settings.theme);
-    m_rail->setNarrow(m_settings.isRailNarrow);
+    m_isRailNarrow = m_settings.isRailNarrow;
+    m_rail->setNarrow(m_isRailNarrow || !m_hasRoomForWords);
     m_catalogue.setSingleKeysEnabled(m_settings.singleKeys);
     m_catalogue.restoreUserShortcuts(m_settings.shortcuts);
     if (!m_settings.queue.isEmpty())
         m_queue->restoreLayout(m_settings.queue);
 }
 
+void MainWindow::refreshTimes()
+{
+    TimeLabel::refreshUnder(*m_places->currentWidget());
+    m_queue->view().viewport()->update();
+}
+
+// A window that nobody sees wakes nobody up.
+void MainWindow::followVisibility()
+{
+    const bool isSeen = isVisible() && !isMinimized();
+    if (isSeen == m_minute.isActive())
+        return;
+    if (isSeen) {
+        refreshTimes();
+        m_minute.start();
+    } else {
+        m_minute.stop();
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    followVisibility();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        followVisibility();
+}
+
+// On a small window the titles of the list need the room more than the rail's words.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= RoomForWords;
+    if (std::exchange(m_hasRoomForWords, hasRoom) != hasRoom)
+        m_rail->setNarrow(m_isRailNarrow || !hasRoom);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.geometry = saveGeometry();
-    m_settings.isRailNarrow = m_rail->isNarrow();
+    m_settings.isRailNarrow = m_isRailNarrow;
     m_settings.singleKeys = m_catalogue.singleKeysEnabled();
     m_settings.shortcuts = m_catalogue.userShortcuts();
     m_settings.queue = m_queue->saveLayout();

@@ -7,6 +7,7 @@
 #include "ui/sync/SyncIndicator.h"
 #include "ui/triage/TriageActions.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -55,6 +56,8 @@ public:
     void showConflicts();
     void openPalette();
     void showShortcuts();
+    /// Brings "3 min ago" up to date; done each minute, as long as the window shows.
+    void refreshTimes();
 
 Q_SIGNALS:
     void importRequested(const QStringList& files);
@@ -62,6 +65,10 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -86,6 +93,7 @@ private:
     void setTheme(Theme::Preference preference);
     void focusFilter();
     void loadSettings();
+    void followVisibility();
 
     Parts m_parts;
     WindowSettings m_settings;
@@ -100,6 +108,9 @@ private:
     UndoBar* m_undoBar;
     CommandPalette* m_palette;
     QMenu* m_menu;
+    QTimer m_minute;
+    bool m_isRailNarrow = false;   ///< as the person wants it where there is room for both
+    bool m_hasRoomForWords = true; ///< beside the rail's icons
 };
 
 } // namespace firebreak::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/ShortcutSheet.h"
 
 #include "ui/common/FuzzyMatch.h"
+#include "ui/common/WindowSize.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -15,6 +16,11 @@
 #include <QVBoxLayout>
 
 namespace firebreak::ui {
+namespace {
+
+constexpr QSize FirstSize(560, 640);
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(const Theme& theme, ActionCatalogue& catalogue, QWidget* parent)
     : QDialog(parent)
@@ -28,7 +34,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, ActionCatalogue& catalogue, QWi
     setObjectName(QStringLiteral("shortcutSheet"));
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 640);
+    resize(fittingScreen(*this, FirstSize));
     m_field->setObjectName(QStringLiteral("shortcutFilter"));
     m_field->setPlaceholderText(tr("Find an action"));
     m_field->setAccessibleName(tr("Find an action"));

@@ -73,6 +73,31 @@ private Q_SLOTS:
         QVERIFY(!palette.isVisible());
     }
 
+    void whatIsCalledSoStandsBeforeWhatIsMeantToo()
+    {
+        QWidget window;
+        ActionCatalogue catalogue(m_theme);
+        catalogue.add({QStringLiteral("system"), QStringLiteral("Theme: follow the desktop"), QStringLiteral("Window"), Glyph::Desktop, {},
+                       QStringLiteral("dark, light, appearance")}, &window);
+        catalogue.add({QStringLiteral("dark"), QStringLiteral("Theme: dark"), QStringLiteral("Window"), Glyph::Dark, {}, QStringLiteral("appearance")}, &window);
+        catalogue.add({QStringLiteral("dispose"), QStringLiteral("Disposition…"), QStringLiteral("Queue"), Glyph::Done, {},
+                       QStringLiteral("close, not affected, reject, weakness, flaw")}, &window);
+        ActionPaletteSource source(catalogue, nullptr);
+        QStringList found;
+        connect(&source, &PaletteSource::found, this, [&found](quint64, QList<PaletteEntry> entries) {
+            std::stable_sort(entries.begin(), entries.end(), [](const PaletteEntry& a, const PaletteEntry& b) { return a.score > b.score; });
+            found.clear();
+            for (const PaletteEntry& entry : std::as_const(entries))
+                found.append(entry.words);
+        });
+        source.search(QStringLiteral("dark"), 1);
+        QCOMPARE(found, (QStringList{QStringLiteral("Theme: dark"), QStringLiteral("Theme: follow the desktop")}));
+        source.search(QStringLiteral("weak"), 2);
+        QCOMPARE(found, QStringList{QStringLiteral("Disposition…")});
+        source.search(QStringLiteral("new"), 3); // scattered over the other words, it names nothing
+        QVERIFY(found.isEmpty());
+    }
+
     void dropsAnswersToOlderQuestions()
     {
         QWidget window;

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(progress->maximum(), 0);
     }
 
+    void givesTheKeysBackWhenItsButtonGoes()
+    {
+        const Theme theme;
+        QWidget window;
+        ImportBar bar(theme, &window);
+        window.resize(800, 100);
+        bar.resize(800, 60);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy released(&bar, &ImportBar::focusReleased);
+        bar.setProgress({});
+        bar.findChild<QPushButton*>(QStringLiteral("importCancel"))->setFocus();
+        bar.finish({});
+        QCOMPARE(released.size(), 1);
+        bar.findChild<QPushButton*>(QStringLiteral("importClose"))->click();
+        QCOMPARE(released.size(), 2);
+        QVERIFY(bar.isHidden());
+        bar.setProgress({}); // whoever is elsewhere stays there
+        bar.finish({});
+        QCOMPARE(released.size(), 2);
+    }
+
     void saysWhyItFailed()
     {
         const Theme theme;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/DemoWorkspace.h"
 #include "tests/ui/support/MemoryQueueSource.h"
+#include "ui/common/TimeLabel.h"
 #include "ui/common/UndoBar.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Rail.h"
 #include "ui/triage/QueuePage.h"
 #include "ui/triage/QueueView.h"
 #include "ui/triage/ReportPage.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +68,58 @@ private Q_SLOTS:
         QVERIFY(f.window->queuePage().isVisible());
         QCOMPARE(f.window->queuePage().view().currentLine(), 1);
         QVERIFY(f.window->queuePage().view().hasFocus());
+    }
+
+    void timesAreKeptUpToDateWhileTheWindowShows()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        const auto* minute = f.window->findChild<QTimer*>(QStringLiteral("minute"));
+        QVERIFY(minute->isActive());
+        f.window->openReport(*f.window->queuePage().model().row(0).id);
+        const auto* page = f.window->findChild<ReportPage*>();
+        const auto shown = [page] {
+            QStringList texts;
+            const QList<TimeLabel*> labels = page->findChildren<TimeLabel*>();
+            for (const TimeLabel* label : labels)
+                texts.append(label->text());
+            return texts;
+        };
+        const QStringList before = shown();
+        QVERIFY(!before.isEmpty());
+        f.clock.advance(std::chrono::hours(3));
+        QCOMPARE(shown(), before);
+        f.window->refreshTimes();
+        QVERIFY(shown() != before);
+        f.window->hide();
+        QVERIFY(!minute->isActive());
+        f.window->show();
+        QVERIFY(minute->isActive());
+    }
+
+    void aSmallWindowLeavesTheRailItsIcons()
+    {
+        Fixture f;
+        auto* rail = f.window->findChild<Rail*>();
+        f.window->resize(1200, 700);
+        QVERIFY(!rail->isNarrow());
+        f.window->resize(800, 600);
+        QVERIFY(rail->isNarrow());
+        f.window->catalogue().action(QStringLiteral("window.rail"))->trigger(); // asked for, the words are there all the same
+        QVERIFY(!rail->isNarrow());
+        f.window->resize(1200, 700);
+        QVERIFY(!rail->isNarrow());
+        f.window->catalogue().action(QStringLiteral("window.rail"))->trigger();
+        f.window->resize(800, 600);
+        f.window->resize(1200, 700);
+        QVERIFY(rail->isNarrow());
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        Fixture f;
+        QVERIFY(f.window->width() <= f.window->screen()->availableGeometry().width());
+        QVERIFY(f.window->height() <= f.window->screen()->availableGeometry().height());
     }
 
     void undoTakesBackTheLastThing()
