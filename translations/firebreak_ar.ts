@@ -1432,6 +1432,28 @@ It may want its password, in a window of its own.</source>
         <source>Discard my text</source>
         <translation>التخلي عن نصي</translation>
     </message>
+    <message>
+        <source>Use this text (Ctrl+Enter)</source>
+        <translation>استخدم هذا النص (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::ConflictNotice</name>
+    <message>
+        <source>Decide…</source>
+        <translation>احسم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your changes to this report could not stand. What you see is what is there now; yours is kept beside it.</source>
+        <translation>
+            <numerusform>لا تغيير لك على هذا البلاغ بحاجة إلى حسم.</numerusform>
+            <numerusform>تعذّر أن يثبت تغيير واحد لك على هذا البلاغ. ما تراه هو الموجود الآن، ونسختك محفوظة إلى جانبه.</numerusform>
+            <numerusform>تعذّر أن يثبت تغييران لك على هذا البلاغ. ما تراه هو الموجود الآن، ونسختاك محفوظتان إلى جانبه.</numerusform>
+            <numerusform>تعذّر أن تثبت %Ln تغييرات لك على هذا البلاغ. ما تراه هو الموجود الآن، ونسخك محفوظة إلى جانبه.</numerusform>
+            <numerusform>تعذّر أن يثبت %Ln تغييرًا لك على هذا البلاغ. ما تراه هو الموجود الآن، ونسخك محفوظة إلى جانبه.</numerusform>
+            <numerusform>تعذّر أن يثبت %Ln تغيير لك على هذا البلاغ. ما تراه هو الموجود الآن، ونسخك محفوظة إلى جانبه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::ConflictPage</name>
@@ -2159,6 +2181,14 @@ It may want its password, in a window of its own.</source>
         <source>The workspace could not store it (%1). What was stored before is safe.</source>
         <translation>تعذّر على مساحة العمل حفظه (%1). ما حُفظ من قبل آمن.</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>هذا مجلد؛ اختر الملفات التي بداخله</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::MainWindow</name>
@@ -2349,92 +2379,7 @@ It may want its password, in a window of its own.</source>
     </message>
 </context>
 <context>
-    <name>firebreak::ui::QueueDelegate</name>
-    <message>
-        <source>No title yet</source>
-        <translation>لا عنوان بعد</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueueFilterBox</name>
-    <message>
-        <source>Filter the queue</source>
-        <translation>تصفية قائمة الفرز</translation>
-    </message>
-    <message>
-        <source>Filter: words, or severity:critical kev:yes</source>
-        <translation>تصفية: كلمات، أو severity:critical kev:yes</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>مسح التصفية</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueueModel</name>
-    <message>
-        <source>By hand</source>
-        <translation>يدوي</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>محدد</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>الخطورة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>CVSS</source>
-        <translation>CVSS</translation>
-    </message>
-    <message>
-        <source>EPSS</source>
-        <translation>EPSS</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>المسؤول</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>الاستلام</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>آخر تغيير</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueuePage</name>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
+    <name>firebreak::ui::QueueActions</name>
     <message>
         <source>Queue</source>
         <translation>قائمة الفرز</translation>
@@ -2551,6 +2496,112 @@ It may want its password, in a window of its own.</source>
         <source>Choose columns…</source>
         <translation>اختيار الأعمدة…</translation>
     </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>لا بلاغات</numerusform>
+            <numerusform>بلاغ واحد</numerusform>
+            <numerusform>بلاغان</numerusform>
+            <numerusform>‏%Ln بلاغات</numerusform>
+            <numerusform>‏%Ln بلاغًا</numerusform>
+            <numerusform>‏%Ln بلاغ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has this word. To filter by a field, go on with “%1:”.</source>
+        <translation>لا يحتوي أي بلاغ على هذه الكلمة. للتصفية بحسب حقل، أكمل بكتابة «%1:».</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueDelegate</name>
+    <message>
+        <source>No title yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueFilterBox</name>
+    <message>
+        <source>Filter the queue</source>
+        <translation>تصفية قائمة الفرز</translation>
+    </message>
+    <message>
+        <source>Filter: words, or severity:critical kev:yes</source>
+        <translation>تصفية: كلمات، أو severity:critical kev:yes</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueuePage</name>
     <message>
         <source>The queue can&apos;t be read</source>
         <translation>تعذّرت قراءة قائمة الفرز</translation>
@@ -2594,17 +2645,6 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports</source>
-        <translation>
-            <numerusform>لا بلاغات</numerusform>
-            <numerusform>بلاغ واحد</numerusform>
-            <numerusform>بلاغان</numerusform>
-            <numerusform>‏%Ln بلاغات</numerusform>
-            <numerusform>‏%Ln بلاغًا</numerusform>
-            <numerusform>‏%Ln بلاغ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

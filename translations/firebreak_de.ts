@@ -1428,6 +1428,24 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>Discard my text</source>
         <translation>Meinen Text verwerfen</translation>
     </message>
+    <message>
+        <source>Use this text (Ctrl+Enter)</source>
+        <translation>Diesen Text übernehmen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::ConflictNotice</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your changes to this report could not stand. What you see is what is there now; yours is kept beside it.</source>
+        <translation>
+            <numerusform>Eine Ihrer Änderungen an dieser Meldung konnte nicht bestehen. Sie sehen, was jetzt gilt; Ihre Fassung ist daneben aufbewahrt.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen an dieser Meldung konnten nicht bestehen. Sie sehen, was jetzt gilt; Ihre Fassungen sind daneben aufbewahrt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::ConflictPage</name>
@@ -2111,6 +2129,14 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>The workspace could not store it (%1). What was stored before is safe.</source>
         <translation>Der Arbeitsbereich konnte es nicht speichern (%1). Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose the files in it</source>
+        <translation>das ist ein Ordner; wählen Sie die Dateien darin</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::MainWindow</name>
@@ -2293,92 +2319,7 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>
-    <name>firebreak::ui::QueueDelegate</name>
-    <message>
-        <source>No title yet</source>
-        <translation>Noch kein Titel</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueueFilterBox</name>
-    <message>
-        <source>Filter the queue</source>
-        <translation>Eingang filtern</translation>
-    </message>
-    <message>
-        <source>Filter: words, or severity:critical kev:yes</source>
-        <translation>Filter: Wörter, oder severity:critical kev:yes</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueueModel</name>
-    <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Ausgewählt</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>CVSS</source>
-        <translation>CVSS</translation>
-    </message>
-    <message>
-        <source>EPSS</source>
-        <translation>EPSS</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-</context>
-<context>
-    <name>firebreak::ui::QueuePage</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
+    <name>firebreak::ui::QueueActions</name>
     <message>
         <source>Queue</source>
         <translation>Eingang</translation>
@@ -2495,6 +2436,108 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>Choose columns…</source>
         <translation>Spalten wählen …</translation>
     </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has this word. To filter by a field, go on with “%1:”.</source>
+        <translation>Keine Meldung enthält dieses Wort. Um nach einem Feld zu filtern, schreiben Sie „%1:“ weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueDelegate</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Noch kein Titel</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueFilterBox</name>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Eingang filtern</translation>
+    </message>
+    <message>
+        <source>Filter: words, or severity:critical kev:yes</source>
+        <translation>Filter: Wörter, oder severity:critical kev:yes</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueueModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::QueuePage</name>
     <message>
         <source>The queue can&apos;t be read</source>
         <translation>Der Eingang kann nicht gelesen werden</translation>
@@ -2538,13 +2581,6 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reports</source>
-        <translation>
-            <numerusform>%Ln Meldung</numerusform>
-            <numerusform>%Ln Meldungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

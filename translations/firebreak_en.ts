@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>firebreak::ui::ConflictNotice</name>
+    <message numerus="yes">
+        <source>%Ln of your changes to this report could not stand. What you see is what is there now; yours is kept beside it.</source>
+        <translation>
+            <numerusform>One of your changes to this report could not stand. What you see is what is there now; yours is kept beside it.</numerusform>
+            <numerusform>%Ln of your changes to this report could not stand. What you see is what is there now; yours are kept beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firebreak::ui::ConflictPage</name>
     <message numerus="yes">
         <source>%Ln more follow when these are decided.</source>
@@ -124,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>firebreak::ui::QueuePage</name>
+    <name>firebreak::ui::QueueBar</name>
     <message numerus="yes">
         <source>%Ln reports</source>
         <translation>

@@ -191,7 +191,7 @@ private Q_SLOTS:
             QTranslator translator;
             if (!translator.load(QStringLiteral(":/i18n/firebreak_%1.qm").arg(QLatin1String(language))))
                 qFatal("%s is not compiled in", language);
-            return translator.translate("firebreak::ui::QueuePage", "%Ln reports", nullptr, count);
+            return translator.translate("firebreak::ui::QueueBar", "%Ln reports", nullptr, count);
         };
         QCOMPARE(reports("en", 1), QStringLiteral("%Ln report"));
         QCOMPARE(reports("en", 0), QStringLiteral("%Ln reports"));
