@@ -148,8 +148,37 @@ Command CommandWorld::drawCreate()
         if (const KindRule* rule = kindRule(kind); rule && rule->create)
             rules.append(rule);
     }
-    const KindRule& rule = *oneOf(rules);
+    return drawCreateOf(*oneOf(rules));
+}
+
+Command CommandWorld::drawCreateOf(const KindRule& rule)
+{
     return commands.make(drawId(), CreateRecord{rule.kind, drawValues(rule.fields)});
+}
+
+bool CommandWorld::attempt(const Command& command)
+{
+    Actor everybody = actor(Role::Analyst);
+    everybody.roles = allRoles();
+    const Result<Outcome> outcome = state.run(command, {everybody, command.at});
+    return outcome && !outcome->changes.isEmpty();
+}
+
+void CommandWorld::populate()
+{
+    constexpr int Tries = 6;
+    const RecordId report = drawId();
+    attempt(commands.make(report, CreateReport{QStringLiteral("A report"), {}}));
+    attempt(commands.make(report, DisposeReport{Disposition::Flaw, QStringLiteral("it affects us"), drawId()}));
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const ActionRule* rule : everyAction()) {
+            for (int i = 0; rule->makesNew && i < Tries && !attempt(drawActOf(*rule)); ++i) {}
+        }
+        for (const RecordKind kind : AllRecordKinds) {
+            const KindRule* rule = kindRule(kind);
+            for (int i = 0; rule && rule->create && i < Tries && !attempt(drawCreateOf(*rule)); ++i) {}
+        }
+    }
 }
 
 Command CommandWorld::drawEdit()
@@ -168,7 +197,11 @@ Command CommandWorld::drawEdit()
 Command CommandWorld::drawAct()
 {
     static const QList<const ActionRule*> all = everyAction();
-    const ActionRule& rule = *oneOf(all);
+    return drawActOf(*oneOf(all));
+}
+
+Command CommandWorld::drawActOf(const ActionRule& rule)
+{
     const std::optional<Record> record = rule.makesNew ? std::nullopt : drawRecord(rule.kinds);
     return commands.make(record ? record->id : drawId(),
                          Act{QString::fromLatin1(rule.word), drawValues(rule.arguments)});
@@ -176,7 +209,7 @@ Command CommandWorld::drawAct()
 
 RecordId CommandWorld::drawId() const
 {
-    return RecordId(Uuid::fromName("world", QByteArray::number(below(24))));
+    return RecordId(Uuid::fromName("world", QByteArray::number(below(48))));
 }
 
 RecordId CommandWorld::drawTarget() const

@@ -18,6 +18,9 @@ public:
     Commands commands;
 
     [[nodiscard]] Command draw();
+    /// Tries to make a report, a flaw and one or two records of every kind, as somebody who may do everything: kinds
+    /// that need others would hardly come up by chance.
+    void populate();
     /// One role, some, or all; memberships come from the state.
     [[nodiscard]] static Actor drawActor();
 
@@ -27,6 +30,9 @@ private:
     [[nodiscard]] std::optional<Record> drawRecord(KindSet kinds) const;
     [[nodiscard]] Command drawReportCommand();
     [[nodiscard]] Command drawCreate();
+    [[nodiscard]] Command drawCreateOf(const KindRule& rule);
+    [[nodiscard]] Command drawActOf(const ActionRule& rule);
+    bool attempt(const Command& command);
     [[nodiscard]] Command drawEdit();
     [[nodiscard]] Command drawAct();
     [[nodiscard]] QJsonObject drawValues(std::span<const FieldRule> rows) const;

@@ -166,6 +166,11 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("any sequence of commands", [] {
             CommandWorld world;
+            if (*rc::gen::arbitrary<bool>()) {
+                world.populate();
+                for (const Record& record : world.state.records())
+                    s_made.insert(record.kind);
+            }
             const int length = *rc::gen::inRange(1, 60);
             for (int i = 0; i < length; ++i) {
                 const Command command = world.draw();
@@ -231,6 +236,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("with and without what may not be read", [] {
             CommandWorld world;
+            world.populate();
             const int length = *rc::gen::inRange(10, 50);
             for (int i = 0; i < length; ++i) {
                 const Command command = world.draw();
