@@ -16,6 +16,7 @@ SyncIndicator::SyncIndicator(const Theme& theme, const Clock& clock, QWidget* pa
     , m_theme(theme)
     , m_clock(clock)
     , m_icons(theme)
+    , m_grid(new QGridLayout(this))
     , m_linkIcon(new QLabel(this))
     , m_linkWords(new QLabel(this))
     , m_unsent(new QLabel(this))
@@ -35,20 +36,42 @@ SyncIndicator::SyncIndicator(const Theme& theme, const Clock& clock, QWidget* pa
     m_decide->setTone(Tone::Warning);
     m_decide->setToolTip(tr("Changes of yours that could not stand: decide which side counts"));
     connect(m_decide, &QAbstractButton::clicked, this, &SyncIndicator::conflictsRequested);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(Theme::Space2, Theme::Space2, Theme::Space1, Theme::Space3);
-    grid->setHorizontalSpacing(Theme::Space2);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(m_linkIcon, 0, 0);
-    grid->addWidget(m_linkWords, 0, 1);
-    grid->addWidget(m_unsent, 1, 1);
-    grid->addWidget(m_decideIcon, 2, 0);
-    grid->addWidget(m_decide, 2, 1, Qt::AlignLeading);
-    grid->addWidget(m_keysIcon, 3, 0);
-    grid->addWidget(m_keysWords, 3, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid->setVerticalSpacing(6);
+    arrange();
     connect(&theme, &Theme::changed, this, &SyncIndicator::refresh);
     refresh();
+}
+
+// Icon and words side by side; where there is room for icons alone, all of it one below the other.
+void SyncIndicator::arrange()
+{
+    const std::initializer_list<QWidget*> all{m_linkIcon, m_linkWords, m_unsent, m_decideIcon, m_decide, m_keysIcon, m_keysWords};
+    for (QWidget* part : all)
+        m_grid->removeWidget(part);
+    m_grid->setColumnStretch(0, m_narrow ? 1 : 0);
+    m_grid->setColumnStretch(1, m_narrow ? 0 : 1);
+    m_grid->setHorizontalSpacing(m_narrow ? 0 : Theme::Space2);
+    if (m_narrow) {
+        m_grid->setContentsMargins(0, Theme::Space2, 0, Theme::Space3);
+        int row = 0;
+        for (QWidget* part : all)
+            m_grid->addWidget(part, row++, 0, Qt::AlignHCenter);
+        return;
+    }
+    m_grid->setContentsMargins(Theme::Space2, Theme::Space2, Theme::Space1, Theme::Space3);
+    m_grid->addWidget(m_linkIcon, 0, 0);
+    m_grid->addWidget(m_linkWords, 0, 1);
+    m_grid->addWidget(m_unsent, 1, 1);
+    m_grid->addWidget(m_decideIcon, 2, 0);
+    m_grid->addWidget(m_decide, 2, 1, Qt::AlignLeading);
+    m_grid->addWidget(m_keysIcon, 3, 0);
+    m_grid->addWidget(m_keysWords, 3, 1);
+}
+
+/// What fits below an icon.
+QString SyncIndicator::shortNumber(qint64 count) const
+{
+    return count < 10'000 ? locale().toString(count) : tr("%L1k", "thousands of changes").arg(count / 1000);
 }
 
 void SyncIndicator::setStatus(const SyncStatus& status)
@@ -77,7 +100,8 @@ void SyncIndicator::setStandalone(bool standalone)
 
 void SyncIndicator::setNarrow(bool narrow)
 {
-    m_narrow = narrow;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        arrange();
     refresh();
 }
 
@@ -169,10 +193,10 @@ void SyncIndicator::refresh()
     m_linkWords->setText(phaseWords());
     m_linkWords->setVisible(!m_narrow);
     const QString unsent = m_status.unsent > 0 ? tr("%Ln unsent", "number of changes", int(m_status.unsent)) : QString();
-    m_unsent->setText(m_narrow && m_status.unsent > 0 ? locale().toString(m_status.unsent) : unsent);
+    m_unsent->setText(m_narrow && m_status.unsent > 0 ? shortNumber(m_status.unsent) : unsent);
     m_unsent->setVisible(!unsent.isEmpty());
     const QString decide = m_conflicts > 0 ? tr("%Ln to decide", "number of conflicts", int(m_conflicts)) : QString();
-    m_decide->setText(m_narrow ? locale().toString(m_conflicts) : decide);
+    m_decide->setText(m_narrow ? shortNumber(m_conflicts) : decide);
     m_decide->setAccessibleName(decide);
     m_decide->updateGeometry();
     m_decideIcon->setPixmap(m_icons.pixmap(Glyph::Merge, Theme::IconSmall, c.tone(Tone::Warning).ink, devicePixelRatioF()));

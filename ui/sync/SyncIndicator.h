@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace firebreak::ui {
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void conflictsRequested();
 
 private:
+    void arrange();
+    [[nodiscard]] QString shortNumber(qint64 count) const;
     void refresh();
     [[nodiscard]] QString phaseWords() const;
     [[nodiscard]] QString phaseDetail() const;
@@ -57,6 +60,7 @@ private:
     KeyPlace m_keyPlace = KeyPlace::Keychain;
     bool m_standalone = false;
     bool m_narrow = false;
+    QGridLayout* m_grid;
     QLabel* m_linkIcon;
     QLabel* m_linkWords;
     QLabel* m_unsent;

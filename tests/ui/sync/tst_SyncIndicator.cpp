@@ -36,6 +36,29 @@ private Q_SLOTS:
         QCOMPARE(unsent->text(), QStringLiteral("3"));
     }
 
+    void everythingFitsBelowTheIconsOfANarrowRail()
+    {
+        const Theme theme;
+        const test::ManualClock clock(instantFromText(u"2026-11-22T10:00:00Z").value());
+        SyncIndicator indicator(theme, clock);
+        SyncStatus status;
+        status.unsent = 123'456;
+        indicator.setStatus(status);
+        indicator.setConflictCount(12);
+        const int wide = indicator.minimumSizeHint().width();
+        indicator.setNarrow(true);
+        QVERIFY(indicator.minimumSizeHint().width() <= 52 - 2 * Theme::Space2);
+        const auto* unsent = indicator.findChild<QLabel*>(QStringLiteral("unsentCount"));
+        QVERIFY(unsent->text().startsWith(QStringLiteral("123")));
+        indicator.resize(indicator.minimumSizeHint());
+        indicator.show();
+        const QList<QWidget*> parts = indicator.findChildren<QWidget*>();
+        for (const QWidget* part : parts)
+            QVERIFY(!part->isVisible() || (indicator.rect().contains(part->geometry()) && part->width() >= part->minimumSizeHint().width()));
+        indicator.setNarrow(false);
+        QCOMPARE(indicator.minimumSizeHint().width(), wide);
+    }
+
     void whatIsToDecideIsAlwaysInSight()
     {
         const Theme theme;
