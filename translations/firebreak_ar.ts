@@ -1605,6 +1605,10 @@ It may want its password, in a window of its own.</source>
         <source>It was refused. %1</source>
         <translation>رُفض. %1</translation>
     </message>
+    <message>
+        <source>You changed a record</source>
+        <translation>غيّرتَ سجلًا</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::CvssDialog</name>
@@ -3355,6 +3359,14 @@ It may want its password, in a window of its own.</source>
         <source>Nothing was changed. The code is: %1</source>
         <translation>لم يتغير شيء. الرمز: %1</translation>
     </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>عبارة المرور قصيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Four or five words that you make up are easy to keep in mind.</source>
+        <translation>أربع كلمات أو خمس تختلقها بنفسك يسهل تذكّرها.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::SyncIndicator</name>
@@ -3473,6 +3485,11 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>Sync: %1. %2</source>
         <translation>المزامنة: %1. %2</translation>
+    </message>
+    <message>
+        <source>%L1k</source>
+        <comment>thousands of changes</comment>
+        <translation>%L1 ألف</translation>
     </message>
 </context>
 <context>

@@ -1593,6 +1593,10 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>It was refused. %1</source>
         <translation>Es wurde abgelehnt. %1</translation>
     </message>
+    <message>
+        <source>You changed a record</source>
+        <translation>Sie haben einen Datensatz geändert</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::CvssDialog</name>
@@ -3279,6 +3283,14 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>Nothing was changed. The code is: %1</source>
         <translation>Nichts wurde geändert. Der Code lautet: %1</translation>
     </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Four or five words that you make up are easy to keep in mind.</source>
+        <translation>Vier oder fünf Wörter, die Sie sich ausdenken, lassen sich leicht merken.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::SyncIndicator</name>
@@ -3389,6 +3401,11 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     <message>
         <source>Sync: %1. %2</source>
         <translation>Abgleich: %1. %2</translation>
+    </message>
+    <message>
+        <source>%L1k</source>
+        <comment>thousands of changes</comment>
+        <translation>%L1 T</translation>
     </message>
 </context>
 <context>
