@@ -127,6 +127,8 @@ void ConflictPage::present(const QList<StoredConflict>& conflicts)
         m_empty->present(Glyph::Check, tr("Nothing to decide"),
                          tr("When somebody else was faster with a change, or the server refuses one, yours waits here beside theirs. Nothing is overwritten or dropped."),
                          tr("Back to the queue"));
+        if (hadFocus)
+            setFocus(); // the last card had it; Escape leads back from here
     } else if (hasFocus() || (hadFocus && !(focusWidget() && focusWidget()->hasFocus()))) {
         m_cards.first()->focusChoice(); // the page was just opened, or the card that had it is decided
     }

@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.decided.size(), 1);
         QCOMPARE(f.title(), QStringLiteral("mine, too"));
+        QTRY_VERIFY(f.page.hasFocus());
+        QTest::keyClick(&f.page, Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
     }
 
     void theTextToWriteIsInSight()
