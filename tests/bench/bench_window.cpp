@@ -50,6 +50,8 @@ public:
     void resolveWithMine(qint64, QObject*, Resolved) override { changed(); }
     void resolveWithValue(qint64, const QJsonValue&, QObject*, Resolved) override { changed(); }
     void resolveWithTheirs(qint64, QObject*, Resolved) override { changed(); }
+    [[nodiscard]] QString draft(const RecordId&) const override { return {}; }
+    void keepDraft(const RecordId&, const QString&) override {}
     [[nodiscard]] RecordId newId() const override { return RecordId(Uuid::fromName("bench", "new")); }
 
 private:
