@@ -5,6 +5,10 @@
 #include "core/command/KindRule.h"
 #include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawChecks.h"
+#include "core/incident/Deliverable.h"
+#include "core/incident/IncidentChecks.h"
+#include "core/tracker/ErratumChecks.h"
+#include "core/tracker/TrackerChecks.h"
 
 #include <QJsonArray>
 
@@ -15,9 +19,13 @@ using ModuleChecks = std::span<const Check* const> (*)();
 
 /// One line for each module that has checks.
 constexpr std::initializer_list<ModuleChecks> Modules = {
-    &catalogueChecks,
-    &flawChecks,
     &affectChecks,
+    &catalogueChecks,
+    &deliverableChecks,
+    &erratumChecks,
+    &flawChecks,
+    &incidentChecks,
+    &trackerChecks,
 };
 
 } // namespace

@@ -154,6 +154,28 @@ Result<StakeholderNotice> StakeholderNotice::fromJson(const QJsonObject& json)
     return read;
 }
 
+QJsonObject ApprovedText::toJson() const
+{
+    BodyWriter writer(extra);
+    writer.text(QLatin1String("audience"), audience);
+    writer.text(QLatin1String("text"), text);
+    writeStamp(writer, stamp);
+    return writer.take();
+}
+
+Result<ApprovedText> ApprovedText::fromJson(const QJsonObject& json)
+{
+    BodyReader reader(json);
+    ApprovedText read;
+    read.audience = readRequiredText(reader, QLatin1String("audience"));
+    read.text = readRequiredText(reader, QLatin1String("text"));
+    read.stamp = readStamp(reader);
+    read.extra = reader.rest();
+    if (reader.error())
+        return failure(*reader.error());
+    return read;
+}
+
 QJsonObject CoverageEntry::toJson() const
 {
     BodyWriter writer(extra);

@@ -82,6 +82,20 @@ struct StakeholderNotice
     friend bool operator==(const StakeholderNotice&, const StakeholderNotice&) = default;
 };
 
+/// A text that Product Security approved for an audience before it is sent (R153). JSON: `audience`, `text`,
+/// `by`, `at`.
+struct ApprovedText
+{
+    QString audience;
+    QString text;
+    Stamp stamp;
+    QJsonObject extra;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<ApprovedText> fromJson(const QJsonObject& json);
+    friend bool operator==(const ApprovedText&, const ApprovedText&) = default;
+};
+
 /// Coverage outside (R76). JSON: `source`, `url`, `note`, `by`, `at`.
 struct CoverageEntry
 {

@@ -144,6 +144,16 @@ Result<Deliverable> Deliverable::fromJson(const QJsonObject& body)
     return read;
 }
 
+std::optional<Deadline> deadlineOf(const Deliverable& deliverable, ClockFacts facts,
+                                   const DeliverableCatalogue& catalogue)
+{
+    if (deliverable.conclusion && !deliverable.conclusion->isDelivered)
+        return std::nullopt;
+    if (deliverable.conclusion)
+        facts.moments[QStringLiteral("delivered")] = deliverable.conclusion->stamp.at;
+    return catalogue.deadline(deliverable.entry, facts);
+}
+
 std::span<const Check* const> deliverableChecks()
 {
     return All;

@@ -69,6 +69,11 @@ struct Deliverable
     friend bool operator==(const Deliverable&, const Deliverable&) = default;
 };
 
+/// When it is due by the catalogue's clocks over its incident's facts (incidentFacts()): stopped once it is
+/// delivered, none for what does not apply.
+[[nodiscard]] std::optional<Deadline> deadlineOf(const Deliverable& deliverable, ClockFacts facts,
+                                                 const DeliverableCatalogue& catalogue);
+
 namespace check {
 extern const Check DeliverableUnknown;         ///< details: the entry
 extern const Check DeliverableUnreviewed;      ///< details: the reviewer that is missing

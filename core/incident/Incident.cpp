@@ -166,8 +166,10 @@ QJsonObject Incident::toJson() const
     BodyWriter writer(extra);
     writer.text(QLatin1String("title"), title);
     writeRecordId(writer, QLatin1String("owner"), owner);
-    writer.text(QLatin1String("kind"), toWord(kind));
-    writer.text(QLatin1String("handling"), toWord(handling));
+    if (kind != IncidentKind::Vulnerability)
+        writer.text(QLatin1String("kind"), toWord(kind));
+    if (handling != IncidentHandling::External)
+        writer.text(QLatin1String("handling"), toWord(handling));
     writer.child(QLatin1String("confirmation"), confirmation);
     writer.text(QLatin1String("impact"), impact);
     if (urgency)
@@ -186,6 +188,7 @@ QJsonObject Incident::toJson() const
     writer.list(QLatin1String("log"), log);
     writer.list(QLatin1String("briefings"), briefings);
     writer.list(QLatin1String("places"), places);
+    writer.list(QLatin1String("approvedTexts"), approvedTexts);
     writer.list(QLatin1String("notices"), notices);
     if (strategy)
         writer.text(QLatin1String("strategy"), toWord(*strategy));
@@ -235,6 +238,7 @@ Result<Incident> Incident::fromJson(const QJsonObject& body)
     read.log = reader.list<LogEntry>(QLatin1String("log"));
     read.briefings = reader.list<Briefing>(QLatin1String("briefings"));
     read.places = reader.list<CoordinationPlace>(QLatin1String("places"));
+    read.approvedTexts = reader.list<ApprovedText>(QLatin1String("approvedTexts"));
     read.notices = reader.list<StakeholderNotice>(QLatin1String("notices"));
     read.strategy = readOptionalWord<CommunicationStrategy>(reader, QLatin1String("strategy"),
                                                             communicationStrategyFromWord);

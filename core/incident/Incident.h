@@ -84,6 +84,7 @@ struct Incident
     QList<LogEntry> log;
     QList<Briefing> briefings;
     QList<CoordinationPlace> places;
+    QList<ApprovedText> approvedTexts; ///< what notices to some audiences may say (R153)
     QList<StakeholderNotice> notices;
     std::optional<CommunicationStrategy> strategy;
     QList<CoverageEntry> coverage;

@@ -3,6 +3,9 @@
 
 #include "core/base/BodyFields.h"
 #include "core/flaw/FlawPolicy.h"
+#include "core/incident/AudienceCatalogue.h"
+#include "core/incident/DeliverableCatalogue.h"
+#include "core/incident/IncidentPlan.h"
 
 #include <QUrl>
 
@@ -15,6 +18,7 @@ constexpr QLatin1String Text("text");
 constexpr QLatin1String Clocks("clocks");
 constexpr QLatin1String Flaws("flaws");
 constexpr QLatin1String Trackers("trackers");
+constexpr QLatin1String Process("process");
 constexpr QLatin1String Tools("tools");
 constexpr QLatin1String Checklists("checklists");
 constexpr QLatin1String Groups("groups");
@@ -79,6 +83,32 @@ Result<QMap<QString, QStringList>> readLists(const QJsonObject& object)
     return lists;
 }
 
+/// Each of the process data by its own reader.
+Result<QMap<QString, QJsonObject>> readProcess(const QJsonObject& object)
+{
+    QMap<QString, QJsonObject> process;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonObject data = it.value().toObject();
+        std::optional<Error> fault;
+        const auto note = [&fault](const auto& read) {
+            if (!read)
+                fault = read.error();
+        };
+        if (it.key() == QLatin1String("incident"))
+            note(IncidentPlan::fromJson(data));
+        else if (it.key() == QLatin1String("deliverables"))
+            note(DeliverableCatalogue::fromJson(data));
+        else if (it.key() == QLatin1String("audiences"))
+            note(AudienceCatalogue::fromJson(data));
+        else
+            fault = Error{error::BodyFieldValue, {}, {it.key()}};
+        if (fault)
+            return failure(within(Process, QLatin1Char('/') + it.key(), *fault));
+        process[it.key()] = data;
+    }
+    return process;
+}
+
 /// Reads the content's fields off a body; the rest of it is not asked for.
 Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
 {
@@ -90,6 +120,9 @@ Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
     Result<QMap<QString, QList<PolicyStep>>> checklists = readChecklists(reader.object(Checklists));
     Result<QMap<QString, QStringList>> lists = readLists(reader.object(Lists));
     const QJsonObject flaws = reader.object(Flaws);
+    Result<QMap<QString, QJsonObject>> process = readProcess(reader.object(Process));
+    if (!process)
+        return failure(process.error());
     const QJsonObject trackers = reader.object(Trackers);
     if (!clocks || !checklists || !lists)
         return failure(!clocks ? clocks.error() : !checklists ? checklists.error() : lists.error());
@@ -104,6 +137,7 @@ Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
         content.trackers = trackers;
     }
     content.clocks = *std::move(clocks);
+    content.process = *std::move(process);
     content.checklists = *std::move(checklists);
     content.lists = *std::move(lists);
     if (reader.error())
@@ -133,7 +167,11 @@ void writeContent(QJsonObject& body, const PolicyContent& content)
     writer.object(Checklists, checklists);
     writer.object(Lists, lists);
     writer.object(Flaws, content.flaws.value_or(QJsonObject()));
+    QJsonObject process;
+    for (auto it = content.process.cbegin(); it != content.process.cend(); ++it)
+        process[it.key()] = *it;
     writer.object(Trackers, content.trackers.value_or(QJsonObject()));
+    writer.object(Process, process);
     body = writer.take();
     if (!clocks.isEmpty())
         body[Clocks] = clocks;
@@ -234,7 +272,7 @@ RecordId planId()
 
 QStringList Policy::contentFields()
 {
-    return {Text, Clocks, Flaws, Trackers, Tools, Checklists, Groups, Lists};
+    return {Text, Clocks, Flaws, Trackers, Process, Tools, Checklists, Groups, Lists};
 }
 
 PolicyContent Policy::contentAt(Instant now) const

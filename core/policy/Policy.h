@@ -43,6 +43,8 @@ struct PolicyContent
     QList<QJsonObject> clocks;           ///< policies of SlaPolicy, asked in order (R97)
     std::optional<QJsonObject> trackers; ///< a TrackerPolicy, black-out dates among it (R95, R96, R104)
     std::optional<QJsonObject> flaws;    ///< a FlawPolicy: words and switches of the rules of flaws
+    /// What replaces the process data that ships: `incident`, `deliverables`, `audiences` (R4, R116, R154).
+    QMap<QString, QJsonObject> process;
     QList<ApprovedTool> tools;           ///< for embargoed content (R60)
     QMap<QString, QList<PolicyStep>> checklists; ///< by name, such as a phase's word
     QList<PolicyGroup> groups;

@@ -4,9 +4,15 @@
 #include "core/command/actions/AffectActions.h"
 #include "core/command/actions/CheckActions.h"
 #include "core/command/actions/CveActions.h"
+#include "core/command/actions/DeclarationActions.h"
+#include "core/command/actions/DeliverableActions.h"
+#include "core/command/actions/ErratumActions.h"
 #include "core/command/actions/FlawActions.h"
+#include "core/command/actions/IncidentActions.h"
+#include "core/command/actions/PhaseActions.h"
 #include "core/command/actions/ScoreActions.h"
 #include "core/command/actions/TaskActions.h"
+#include "core/command/actions/TrackerActions.h"
 
 namespace firebreak {
 
@@ -17,9 +23,15 @@ const std::vector<std::span<const ActionRule>>& allActions()
         affectActions(),
         checkActions(),
         cveActions(),
+        declarationActions(),
+        deliverableActions(),
+        erratumActions(),
         flawActions(),
+        incidentActions(),
+        phaseActions(),
         scoreActions(),
         taskActions(),
+        trackerActions(),
     };
     return nouns;
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/command/kinds/AffectKind.h"
+#include "core/command/kinds/DeliverableKind.h"
+#include "core/command/kinds/ErratumKind.h"
 #include "core/command/kinds/FlawKind.h"
+#include "core/command/kinds/IncidentKind.h"
 #include "core/command/kinds/ManifestKind.h"
 #include "core/command/kinds/NoteKind.h"
 #include "core/command/kinds/OfferingKind.h"
@@ -10,6 +13,7 @@
 #include "core/command/kinds/ReportKind.h"
 #include "core/command/kinds/StreamKind.h"
 #include "core/command/kinds/TaskKind.h"
+#include "core/command/kinds/TrackerKind.h"
 
 #include <array>
 
@@ -21,26 +25,26 @@ using KindTable = std::array<const KindRule& (*)(), AllRecordKinds.size()>;
 
 /// In the order of RecordKind; null where this version has no rule yet.
 inline constexpr KindTable AllKinds = {
-    &reportKind, // report
-    &flawKind,   // flaw
-    &noteKind,   // note
-    &personKind, // person
-    &taskKind,   // task
-    &affectKind, // affect
-    nullptr,     // tracker
-    nullptr,     // erratum
-    nullptr,     // incident
-    nullptr,     // deliverable
-    nullptr,     // bulletin
-    nullptr,     // translation
-    nullptr,     // message
-    nullptr,     // attachment
-    &offeringKind,
-    &streamKind,
-    &manifestKind,
-    nullptr,     // policy
-    nullptr,     // template
-    nullptr,     // view
+    &reportKind,      // report
+    &flawKind,        // flaw
+    &noteKind,        // note
+    &personKind,      // person
+    &taskKind,        // task
+    &affectKind,      // affect
+    &trackerKind,     // tracker
+    &erratumKind,     // erratum
+    &incidentKind,    // incident
+    &deliverableKind, // deliverable
+    nullptr,          // bulletin
+    nullptr,          // translation
+    nullptr,          // message
+    nullptr,          // attachment
+    &offeringKind,    // offering
+    &streamKind,      // stream
+    &manifestKind,    // manifest
+    nullptr,          // policy
+    nullptr,          // template
+    nullptr,          // view
 };
 
 } // namespace firebreak

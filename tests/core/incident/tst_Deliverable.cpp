@@ -282,6 +282,23 @@ private Q_SLOTS:
             QVERIFY(check->code.word().startsWith(QLatin1String("deliverable.")));
     }
 
+    // R116
+    void theClockStopsWhenItIsDelivered()
+    {
+        IncidentSurroundings around = sampleSurroundings();
+        around.fixedAt = instantOf("2026-12-01T12:00:00Z");
+        const ClockFacts facts = incidentFacts(majorIncident(), around);
+        Deliverable deliverable = delivered("support-faq");
+        const auto stopped = deadlineOf(deliverable, facts, DeliverableCatalogue::shipped());
+        QCOMPARE(stopped->state, Deadline::State::Stopped);
+        QVERIFY(stopped->isLateAt(instantOf("2027-01-01T00:00:00Z")));
+        deliverable.conclusion->isDelivered = false;
+        QVERIFY(!deadlineOf(deliverable, facts, DeliverableCatalogue::shipped()));
+        deliverable.conclusion.reset();
+        QCOMPARE(deadlineOf(deliverable, facts, DeliverableCatalogue::shipped())->state,
+                 Deadline::State::Running);
+    }
+
     void catalogueHasAClockForEach()
     {
         Incident incident = watched();

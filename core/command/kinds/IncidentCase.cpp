@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/IncidentCase.h"
+
+#include "core/bulletin/Bulletin.h"
+#include "core/bulletin/Translation.h"
+#include "core/catalog/Offering.h"
+#include "core/catalog/Stream.h"
+#include "core/command/kinds/TrackerCase.h"
+#include "core/flaw/Flaw.h"
+#include "core/triage/Task.h"
+
+namespace firebreak {
+namespace {
+
+/// Gathers an incident's surroundings flaw by flaw, each tracker and erratum once.
+class Gathering
+{
+public:
+    Gathering(const RecordId& id, const CaseView& view, const ProcessRules& rules)
+        : m_view(view), m_around{.id = id}
+    {
+        m_around.plan = rules.plan.get();
+        m_around.audiences = rules.audiences.get();
+        m_around.catalogue = rules.deliverables.get();
+    }
+
+    IncidentSurroundings run()
+    {
+        const auto flaws = m_view.values<Flaw>(m_around.id, RecordKind::Flaw);
+        for (const CaseItem<Flaw>& item : flaws)
+            flaw(item);
+        texts();
+        const auto owed = m_view.values<Deliverable>(m_around.id, RecordKind::Deliverable);
+        for (const CaseItem<Deliverable>& item : owed)
+            m_around.deliverables.append({item.id, item.value.entry, item.value.conclusion.has_value()});
+        m_around.isHostedOnly = m_hasAffected && !m_hasPublished;
+        if (!m_trackers.isEmpty() && m_around.openTrackers.isEmpty())
+            m_around.fixedAt = m_lastFix;
+        return m_around;
+    }
+
+private:
+    void flaw(const CaseItem<Flaw>& item)
+    {
+        const Flaw& flaw = item.value;
+        IncidentFlaw facts{.id = item.id};
+        facts.severity = flaw.severity;
+        facts.hasInitialClass = flaw.initialClass.has_value();
+        facts.isEnded = flaw.ending.has_value();
+        facts.hasCve = !flaw.cveId.isEmpty();
+        facts.isRemote = std::any_of(flaw.cvss.cbegin(), flaw.cvss.cend(), [](const QString& vector) {
+            return vector.contains(QLatin1String("AV:N"));
+        });
+        m_around.flaws.append(facts);
+        m_around.hasReporter = m_around.hasReporter || !flaw.acknowledgments.isEmpty();
+        tasks(item.id);
+        for (const RecordId& report : flaw.reports)
+            tasks(report);
+        const auto affects = m_view.values<Affect>(item.id, RecordKind::Affect);
+        for (const CaseItem<Affect>& affect : affects)
+            this->affect(affect);
+    }
+
+    void tasks(const RecordId& about)
+    {
+        const auto tasks = m_view.values<Task>(about, RecordKind::Task);
+        for (const CaseItem<Task>& task : tasks) {
+            if (!task.value.isClosed() && !m_around.openTasks.contains(task.id))
+                m_around.openTasks.append(task.id);
+        }
+    }
+
+    void affect(const CaseItem<Affect>& item)
+    {
+        if (item.value.affectedness == Affectedness::NotAffected)
+            return;
+        m_hasAffected = true;
+        const std::optional<Stream> stream = m_view.value<Stream>(item.value.stream);
+        const std::optional<Offering> offering =
+            stream ? m_view.value<Offering>(stream->offering) : std::nullopt;
+        m_hasPublished = m_hasPublished || !offering || offering->isPublished();
+        if (isSettled(item.value)) {
+            m_around.isAnythingNotFixed = true;
+            if (item.value.notFixedReason.isEmpty())
+                m_around.unexplained.append(item.id);
+        }
+        const auto trackers = m_view.values<Tracker>(item.id, RecordKind::Tracker);
+        for (const CaseItem<Tracker>& tracker : trackers)
+            this->tracker(tracker);
+    }
+
+    void tracker(const CaseItem<Tracker>& item)
+    {
+        if (m_trackers.contains(item.id))
+            return;
+        m_trackers.append(item.id);
+        if (item.value.isOpen()) {
+            m_around.openTrackers.append(item.id);
+        } else if (item.value.fixState() == FixState::Fixed) {
+            m_around.isAnythingFixed = true;
+            m_lastFix = std::max(m_lastFix, std::optional(item.value.closure->stamp.at));
+        } else if (item.value.fixState() != FixState::NotAffected) {
+            m_around.isAnythingNotFixed = true;
+        }
+        const auto errata = m_view.values<Erratum>(item.id, RecordKind::Erratum);
+        for (const CaseItem<Erratum>& erratum : errata) {
+            if (!erratum.value.shipped && !m_around.unshippedErrata.contains(erratum.id))
+                m_around.unshippedErrata.append(erratum.id);
+        }
+    }
+
+    void texts()
+    {
+        const auto bulletins = m_view.values<Bulletin>(m_around.id, RecordKind::Bulletin);
+        for (const CaseItem<Bulletin>& bulletin : bulletins) {
+            if (!bulletin.value.published)
+                m_around.unfinishedTexts.append(bulletin.id);
+            if (!m_view.children(bulletin.id, RecordKind::Translation).isEmpty())
+                m_around.isTranslated = true;
+        }
+    }
+
+    const CaseView& m_view;
+    IncidentSurroundings m_around;
+    QList<RecordId> m_trackers;
+    std::optional<Instant> m_lastFix;
+    bool m_hasAffected = false;
+    bool m_hasPublished = false;
+};
+
+} // namespace
+
+IncidentSurroundings incidentSurroundings(const RecordId& id, const CaseView& view, const ProcessRules& rules)
+{
+    return Gathering(id, view, rules).run();
+}
+
+DeliverableSurroundings deliverableSurroundings(const RecordId& id, const Deliverable& deliverable,
+                                                const CaseView& view, const ProcessRules& rules)
+{
+    DeliverableSurroundings around{.id = id};
+    around.catalogue = rules.deliverables.get();
+    const std::optional<Incident> incident = view.value<Incident>(deliverable.incident);
+    around.isEmbargoed = incident && incident->isEmbargoed();
+    around.isHostedOnly = incidentSurroundings(deliverable.incident, view, rules).isHostedOnly;
+    const auto bulletins = view.values<Bulletin>(deliverable.incident, RecordKind::Bulletin);
+    around.areDocumentsFinal =
+        !bulletins.isEmpty() && std::all_of(bulletins.cbegin(), bulletins.cend(), [](const auto& bulletin) {
+            return bulletin.value.isFrozen() || bulletin.value.published;
+        });
+    return around;
+}
+
+RecordId deliverableId(const RecordId& incident, const QString& entry)
+{
+    return RecordId(Uuid::fromName("deliverable", (incident.toText() + QLatin1Char('/') + entry).toUtf8()));
+}
+
+} // namespace firebreak

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/IncidentKind.h"
+
+#include "core/command/RecordKeys.h"
+#include "core/command/kinds/IncidentCase.h"
+
+#include <array>
+
+namespace firebreak {
+namespace {
+
+constexpr std::array Kinds = {"vulnerability", "supply-chain", "malware", "infection", "data-breach"};
+constexpr std::array Handlings = {"internal", "external"};
+constexpr std::array Urgencies = {"low", "normal", "high", "immediate"};
+constexpr std::array Strategies = {"reactive", "proactive"};
+constexpr std::array ReleaseSamples = {
+    R"({"at":"2026-12-10T15:00:00.000Z","zone":"Europe/Prague","finalHours":6})"};
+constexpr std::array PlaceSamples = {R"([{"kind":"chat","tool":"chat","where":"room 7"}])"};
+
+constexpr FieldRule person(const char* name)
+{
+    return FieldRule{.name = name, .type = FieldType::PersonId, .permission = Permission::Coordinate};
+}
+
+constexpr std::array Fields = {
+    FieldRule{.name = "title",
+              .type = FieldType::Line,
+              .permission = Permission::Coordinate,
+              .limit = 300,
+              .isRequired = true},
+    person("owner"),
+    person("commander"),
+    person("programManager"),
+    person("leadAnalyst"),
+    FieldRule{.name = "kind", .type = FieldType::Word, .permission = Permission::Coordinate, .words = Kinds},
+    FieldRule{.name = "handling",
+              .type = FieldType::Word,
+              .permission = Permission::Coordinate,
+              .words = Handlings},
+    FieldRule{
+        .name = "impact", .type = FieldType::Prose, .permission = Permission::Coordinate, .limit = 100'000},
+    FieldRule{
+        .name = "urgency", .type = FieldType::Word, .permission = Permission::Coordinate, .words = Urgencies},
+    FieldRule{.name = "rootCause",
+              .type = FieldType::Prose,
+              .permission = Permission::Coordinate,
+              .limit = 100'000},
+    FieldRule{.name = "majorRelease", .type = FieldType::Flag, .permission = Permission::Coordinate},
+    FieldRule{
+        .name = "playbook", .type = FieldType::Line, .permission = Permission::Coordinate, .limit = 2'000},
+    FieldRule{.name = "release",
+              .type = FieldType::Structured,
+              .permission = Permission::Coordinate,
+              .read = &readsAs<AgreedRelease>,
+              .samples = ReleaseSamples},
+    FieldRule{.name = "places",
+              .type = FieldType::Structured,
+              .permission = Permission::Coordinate,
+              .read = &readsAsList<CoordinationPlace>,
+              .samples = PlaceSamples},
+    FieldRule{.name = "strategy",
+              .type = FieldType::Word,
+              .permission = Permission::ReviewCommunication,
+              .words = Strategies},
+    FieldRule{.name = "alertedCustomers",
+              .type = FieldType::Prose,
+              .permission = Permission::Coordinate,
+              .limit = 10'000},
+    FieldRule{.name = "receivedAt", .type = FieldType::Moment, .permission = Permission::Coordinate},
+};
+
+QList<Finding> check(const Record& record, const CaseView& view)
+{
+    const Result<Incident> incident = Incident::fromJson(record.body);
+    if (!incident)
+        return {};
+    const ProcessRules rules = ProcessRules::of(view);
+    return checkIncident(*incident, incidentSurroundings(record.id, view, rules));
+}
+
+/// Everybody who is or was on the need-to-know list: whether the entry stands then is asked of the incident.
+void keys(const Record& record, QStringList& keys)
+{
+    const Result<Incident> incident = Incident::fromJson(record.body);
+    if (!incident || !incident->embargo)
+        return;
+    for (const RosterEntry& entry : incident->embargo->roster)
+        keys.append(memberKey(entry.person));
+}
+
+Compartment home(const RecordId& id, const QJsonObject& body)
+{
+    const Result<Incident> incident = Incident::fromJson(body);
+    return incident && incident->isEmbargoed() ? Compartment::embargo(id) : Compartment::company();
+}
+
+constexpr KindRule Rule{
+    .kind = RecordKind::Incident,
+    .fields = Fields,
+    .create = Permission::Triage,
+    .remove = Permission::Triage,
+    .label = Permission::Coordinate,
+    .isCommentable = true,
+    .read = &readable<Incident>,
+    .check = &check,
+    .keys = &keys,
+    .home = &home,
+};
+
+} // namespace
+
+const KindRule& incidentKind()
+{
+    return Rule;
+}
+
+} // namespace firebreak

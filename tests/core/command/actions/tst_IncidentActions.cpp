@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/actions/DeclarationActions.h"
+#include "core/command/actions/DeliverableActions.h"
+#include "core/command/actions/IncidentActions.h"
+#include "core/command/actions/IncidentEdit.h"
+#include "core/command/actions/PhaseActions.h"
+#include "core/command/kinds/IncidentCase.h"
+#include "core/incident/IncidentStatus.h"
+#include "core/policy/Policy.h"
+#include "core/tracker/ProcessData.h"
+#include "tests/core/command/actions/ActionWorld.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+class tst_IncidentActions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString text(const char* words) { return QString::fromLatin1(words); }
+    static QString idText(Role role) { return actor(role).person->toText(); }
+    static QJsonObject value(const QJsonObject& object) { return arguments({{"value", object}}); }
+    static QJsonObject major()
+    {
+        const QJsonObject criterion =
+            arguments({{"criterion", text("public-exploit")}, {"evidence", text("an exploit is published")}});
+        return arguments({{"class", text("major")}, {"criteria", QJsonArray{criterion}}});
+    }
+    static QJsonObject accepted()
+    {
+        return arguments({{"accepted", true},
+                          {"commander", idText(Role::Commander)},
+                          {"programManager", idText(Role::ProgramManager)},
+                          {"leadAnalyst", idText(Role::Analyst)}});
+    }
+    static void declareMajor(ActionWorld& world)
+    {
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()), QString());
+    }
+    static Incident incident(const ActionWorld& world) { return world.read<Incident>(world.incident); }
+    static QStringList owed(const ActionWorld& world)
+    {
+        QStringList entries;
+        const QList<Record> records = world.state.records(RecordKind::Deliverable);
+        for (const Record& record : records)
+            entries.append(Deliverable::fromJson(record.body)->entry);
+        entries.sort();
+        return entries;
+    }
+    static void concludeSteps(ActionWorld& world, IncidentPhase phase)
+    {
+        const CaseView view(world.state, world.commands.now());
+        const ProcessRules rules = ProcessRules::of(view);
+        const auto steps = IncidentPlan::shipped().steps(
+            phase, incidentFacts(incident(world), incidentSurroundings(world.incident, view, rules)));
+        for (const PlanStep* step : steps)
+            QCOMPARE(world.act(Role::Analyst, world.incident, "incident.conclude-step",
+                               arguments({{"step", step->id}, {"done", true}})),
+                     QString());
+    }
+    static QString closePhase(ActionWorld& world, const char* phase)
+    {
+        return world.act(Role::Analyst, world.incident, "incident.close-phase",
+                         arguments({{"phase", text(phase)}}));
+    }
+
+private Q_SLOTS:
+    // R73 R77 R78
+    void anAnalystProposesAndACommanderDecides()
+    {
+        ActionWorld world;
+        QCOMPARE(world.act(Role::Engineer, world.incident, "incident.propose", value(major())),
+                 text("command.not-permitted"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
+        QVERIFY(!incident(world).isMajor());
+        QVERIFY(owed(world).isEmpty());
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())),
+                 text("conflict.field-changed")); // one waits already
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.decide", accepted()),
+                 text("command.not-permitted"));
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()), QString());
+        const Incident declared = incident(world);
+        QVERIFY(declared.isMajor());
+        QCOMPARE(declared.declaration()->stamp.by, actor(Role::Analyst).person);
+        QCOMPARE(declared.declaration()->decision->stamp.by, actor(Role::Commander).person);
+        QCOMPARE(declared.declaration()->decision->severity, std::optional(Severity::Important));
+        QCOMPARE(declared.declaration()->criteria.at(0).evidence, text("an exploit is published"));
+        QCOMPARE(declared.programManager, actor(Role::ProgramManager).person);
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()),
+                 text("command.value-missing")); // nothing waits
+    }
+
+    // R73 R74 R75
+    void whatThePlanForbidsIsRefused()
+    {
+        ActionWorld world;
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose",
+                           value(arguments({{"class", text("major")}}))),
+                 QString());
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()),
+                 text("incident.criteria-missing"));
+        QCOMPARE(
+            world.act(Role::Commander, world.incident, "incident.decide", arguments({{"accepted", false}})),
+            text("command.reason-missing"));
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide",
+                           arguments({{"accepted", false}, {"reason", text("no criterion")}})),
+                 QString());
+        QVERIFY(!incident(world).declaration());
+        QJsonObject watch = major();
+        watch[QLatin1String("watch")] = true;
+        watch[QLatin1String("watchCriteria")] =
+            QJsonArray{arguments({{"criterion", text("all-resources")}, {"evidence", text("all hands")}})};
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(watch)), QString());
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()),
+                 text("incident.watch-not-major")); // Important is not Critical
+        Flaw low = world.read<Flaw>(world.flaw);
+        low.severity = Severity::Low;
+        world.put(world.flaw, RecordKind::Flaw, low.toJson());
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()),
+                 text("incident.severity-low"));
+    }
+
+    // R116 R117 R118 R119 R120 R139
+    void aDecisionMakesTheDeliverables()
+    {
+        ActionWorld world;
+        declareMajor(world);
+        const QStringList made = owed(world);
+        for (const char* entry :
+             {"premium-talking-points", "infosec-notice", "support-faq", "insights-artifacts",
+              "announce-mail", "bulletin", "customer-email", "cve-page"})
+            QVERIFY2(made.contains(text(entry)), entry);
+        QVERIFY(!made.contains(text("portal-banner")));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.plan-deliverables"), QString());
+        QCOMPARE(owed(world), made); // nothing is made twice
+        ActionWorld minor;
+        QCOMPARE(minor.act(Role::Analyst, minor.incident, "incident.propose",
+                           value(arguments({{"class", text("minor")}}))),
+                 QString());
+        QCOMPARE(
+            minor.act(Role::Commander, minor.incident, "incident.decide", arguments({{"accepted", true}})),
+            QString());
+        QCOMPARE(owed(minor), (QStringList{text("cve-page"), text("machine-feeds")})); // R71
+    }
+
+    void aDecisionIsTakenBackWithItsDeliverables()
+    {
+        ActionWorld world;
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
+        const auto decided =
+            world.run(Role::Commander, world.incident, Act{text("incident.decide"), accepted()});
+        QVERIFY(decided && decided->inverse);
+        QVERIFY(!owed(world).isEmpty());
+        QVERIFY(world.run(Role::Commander, world.incident, *decided->inverse));
+        QVERIFY(owed(world).isEmpty());
+        QVERIFY(!incident(world).isMajor());
+        QVERIFY(incident(world).proposal());
+    }
+
+    // R3 R4
+    void aPhaseClosesOnlyWhenItsStepsAreConcluded()
+    {
+        ActionWorld world;
+        Flaw classified = world.read<Flaw>(world.flaw);
+        classified.initialClass = InitialClass();
+        classified.initialClass->reason = text("local only");
+        world.put(world.flaw, RecordKind::Flaw, classified.toJson());
+        QCOMPARE(closePhase(world, "notification-triage"), text("incident.step-open"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.conclude-step",
+                           arguments({{"step", text("triage.scored")}})),
+                 text("command.reason-missing"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.conclude-step",
+                           arguments({{"step", text("none")}, {"done", true}})),
+                 text("command.value-invalid"));
+        concludeSteps(world, IncidentPhase::NotificationTriage);
+        QCOMPARE(closePhase(world, "assessment-coordination"), text("command.value-invalid")); // in order
+        QCOMPARE(closePhase(world, "notification-triage"), QString());
+        const auto stateOf = [&world] {
+            const CaseView view(world.state, world.commands.now());
+            const ProcessRules rules = ProcessRules::of(view);
+            return incidentStatus(incident(world), incidentSurroundings(world.incident, view, rules)).state;
+        };
+        QCOMPARE(stateOf(), IncidentState::AssessmentCoordination);
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.reopen-step",
+                           arguments({{"step", text("triage.scored")}})),
+                 QString());
+        QCOMPARE(stateOf(), IncidentState::NotificationTriage); // it falls back by itself
+        QCOMPARE(closePhase(world, "assessment-coordination"), text("incident.step-open"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.reopen-phase",
+                           arguments({{"phase", text("notification-triage")}})),
+                 QString());
+        QVERIFY(incident(world).phases.isEmpty());
+    }
+
+    // R78
+    void aMajorIncidentDoesNotProceedWithoutItsPeople()
+    {
+        ActionWorld world;
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
+        QCOMPARE(
+            world.act(Role::Commander, world.incident, "incident.decide", arguments({{"accepted", true}})),
+            QString());
+        concludeSteps(world, IncidentPhase::NotificationTriage);
+        QCOMPARE(closePhase(world, "notification-triage"), text("incident.role-missing"));
+        for (const char* role : {"commander", "programManager", "leadAnalyst"})
+            QCOMPARE(world.set(Role::Analyst, world.incident, role, idText(Role::Commander)), QString());
+        QVERIFY(closePhase(world, "notification-triage") != text("incident.role-missing"));
+    }
+
+    // R153 R155
+    void noticesComeFromTheRightPeople()
+    {
+        ActionWorld world;
+        declareMajor(world);
+        const auto notify = [&world](Role role, const char* audience, const char* as,
+                                     const char* words = "hello") {
+            return world.act(
+                role, world.incident, "incident.notify",
+                value(arguments({{"audience", text(audience)}, {"as", text(as)}, {"summary", text(words)}})));
+        };
+        QCOMPARE(notify(Role::Analyst, "support", "program-manager"), text("command.not-permitted"));
+        QCOMPARE(notify(Role::ProgramManager, "support", "program-manager"), text("incident.notice-text"));
+        const QJsonObject approval =
+            value(arguments({{"audience", text("support")}, {"text", text("hello")}}));
+        QCOMPARE(world.act(Role::ProgramManager, world.incident, "incident.approve-text", approval),
+                 text("command.not-permitted"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.approve-text", approval), QString());
+        QCOMPARE(notify(Role::ProgramManager, "support", "program-manager", "hello there"),
+                 text("incident.notice-text")); // another text than the approved one
+        QCOMPARE(notify(Role::ProgramManager, "support", "program-manager"), QString());
+        QCOMPARE(incident(world).notices.at(0).textApproved->by, actor(Role::Analyst).person);
+        QCOMPARE(notify(Role::Engineer, "maintainers", "engineer"), QString());
+        QCOMPARE(notify(Role::Director, "media", "management"), text("incident.media-contact"));
+        QCOMPARE(world.act(Role::Director, world.incident, "incident.notify",
+                           value(arguments({{"audience", text("media")},
+                                            {"as", text("management")},
+                                            {"kind", text("bulletin-link")}}))),
+                 QString());
+        QCOMPARE(incident(world).notices.size(), 3);
+    }
+
+    // R149
+    void legalStampsAreOnlyAdded()
+    {
+        ActionWorld world;
+        const auto stamp = [](const char* happenedAt) {
+            return value(arguments({{"regime", text("cra")},
+                                    {"event", text("exploited-vulnerability")},
+                                    {"moment", text("aware")},
+                                    {"happenedAt", text(happenedAt)},
+                                    {"evidence", text("honeypot")},
+                                    {"reason", text("payload matches")}}));
+        };
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.stamp-legal",
+                           stamp("2035-01-01T00:00:00.000Z")),
+                 text("command.value-invalid"));
+        QCOMPARE(world.act(Role::Engineer, world.incident, "incident.stamp-legal",
+                           stamp("2020-01-01T00:00:00.000Z")),
+                 text("command.not-permitted"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.stamp-legal",
+                           stamp("2020-01-01T00:00:00.000Z")),
+                 QString());
+        QCOMPARE(
+            world.act(Role::Legal, world.incident, "incident.stamp-legal", stamp("2020-01-02T00:00:00.000Z")),
+            QString());
+        const Incident read = incident(world);
+        QCOMPARE(read.legalStamps.size(), 2);
+        QCOMPARE(read.legalStamps.at(1).stamp.by, actor(Role::Legal).person);
+        QCOMPARE(legalDuties(read.legalStamps).at(0).facts.moment(text("aware")),
+                 std::optional(*instantFromText(u"2020-01-02T00:00:00.000Z")));
+        QCOMPARE(world.set(Role::Analyst, world.incident, "legalStamps", QJsonArray()),
+                 text("command.field-unknown"));
+    }
+
+    // R76 R145 R146 R160 R165 R168
+    void theRunningWorkIsRecorded()
+    {
+        ActionWorld world;
+        const RecordId id = world.incident;
+        QCOMPARE(
+            world.act(Role::Commander, id, "incident.log",
+                      value(arguments({{"kind", text("backup-plan")}, {"text", text("ship without it")}}))),
+            QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.cover", value(arguments({{"source", text("news")}}))),
+                 QString());
+        for (const char* status : {"open", "vendors-told"})
+            QCOMPARE(world.act(Role::Analyst, id, "incident.update-case",
+                               arguments({{"system", text("vince")},
+                                          {"key", text("VU#1")},
+                                          {"status", text(status)},
+                                          {"text", text("update")}})),
+                     QString());
+        QCOMPARE(
+            world.act(Role::Analyst, id, "incident.plan-party",
+                      value(arguments({{"name", text("users")}, {"kind", text("user")}, {"priority", 1}}))),
+            QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.tell-party", arguments({{"name", text("users")}})),
+                 QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.complain",
+                           arguments({{"from", text("reporter")}, {"text", text("no answer")}})),
+                 QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.escalate", arguments({{"number", 1}})), QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.escalate", arguments({{"number", 1}})), QString());
+        QCOMPARE(world.act(Role::Analyst, id, "incident.escalate", arguments({{"number", 1}})),
+                 text("command.value-invalid")); // nobody is above the director
+        QCOMPARE(world.act(Role::Analyst, id, "incident.answer-complaint",
+                           arguments({{"number", 1}, {"answer", text("sorry")}})),
+                 QString());
+        const Incident read = incident(world);
+        QCOMPARE(read.log.at(0).kind, LogKind::BackupPlan);
+        QCOMPARE(read.log.at(0).stamp.by, actor(Role::Commander).person);
+        QCOMPARE(read.cases.size(), 1);
+        QCOMPARE(read.cases.at(0).status, text("vendors-told"));
+        QCOMPARE(read.cases.at(0).updates.size(), 2);
+        QVERIFY(read.thirdParties.at(0).told);
+        QCOMPARE(read.complaints.at(0).level, 2);
+        QVERIFY(read.complaints.at(0).answered);
+    }
+
+    // R4 R97
+    void theOrganisationsPlanReplacesWhatShips()
+    {
+        ActionWorld world;
+        QJsonObject data = processData(QLatin1String("incident"));
+        QJsonArray lists = data.value(QLatin1String("checklists")).toArray();
+        QJsonObject first = lists.first().toObject();
+        QJsonObject step = first.value(QLatin1String("steps")).toArray().first().toObject();
+        step[QLatin1String("id")] = text("our.step");
+        first[QLatin1String("steps")] = QJsonArray{step};
+        lists[0] = first;
+        data[QLatin1String("checklists")] = lists;
+        QJsonObject trackers = processData(QLatin1String("trackers"));
+        QJsonObject notFixed = trackers.value(QLatin1String("notFixed")).toObject();
+        notFixed[QLatin1String("minimumReason")] = 3;
+        trackers[QLatin1String("notFixed")] = notFixed;
+        Policy policy{text("1"), *actor(Role::Commander).person, QDate(2026, 1, 1), {}, {}, {}};
+        policy.content.process[text("incident")] = data;
+        policy.content.trackers = trackers;
+        world.put(planId(), RecordKind::Policy, policy.toJson());
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.conclude-step",
+                           arguments({{"step", text("triage.scored")}, {"done", true}})),
+                 text("command.value-invalid"));
+        QCOMPARE(closePhase(world, "notification-triage"), text("incident.step-open"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.conclude-step",
+                           arguments({{"step", text("our.step")}, {"done", true}})),
+                 QString());
+        QVERIFY(closePhase(world, "notification-triage") != text("incident.step-open"));
+        const RecordId tracker = world.fileTracker();
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close",
+                           arguments({{"resolution", text("not-a-bug")},
+                                      {"reason", text("ours")},
+                                      {"policy", text("mistaken")}})),
+                 QString());
+        data[QLatin1String("checklists")] = QJsonArray();
+        policy.content.process[text("incident")] = data;
+        QVERIFY(!Policy::fromJson(policy.toJson()));
+    }
+
+    // R114 R148
+    void deliverablesAreReviewedAndConcluded()
+    {
+        ActionWorld world;
+        declareMajor(world);
+        const RecordId mail = deliverableId(world.incident, text("announce-mail"));
+        const auto deliver = [&] {
+            return world.act(Role::ProgramManager, mail, "deliverable.conclude",
+                             arguments({{"delivered", true}}));
+        };
+        QCOMPARE(deliver(), text("deliverable.unreviewed"));
+        QCOMPARE(world.act(Role::Writer, mail, "deliverable.review",
+                           arguments({{"group", text("information-security")}})),
+                 text("command.not-permitted"));
+        QCOMPARE(world.act(Role::InfoSec, mail, "deliverable.review",
+                           arguments({{"group", text("information-security")}})),
+                 QString());
+        QCOMPARE(deliver(), QString());
+        const RecordId post = deliverableId(world.incident, text("social-post"));
+        QCOMPARE(
+            world.act(Role::ProgramManager, post, "deliverable.conclude", arguments({{"delivered", true}})),
+            text("deliverable.before-documents")); // R150
+        QCOMPARE(world.act(Role::ProgramManager, post, "deliverable.conclude", {}),
+                 text("command.reason-missing"));
+        QCOMPARE(world.act(Role::ProgramManager, post, "deliverable.conclude",
+                           arguments({{"reason", text("no channel")}})),
+                 QString());
+        QCOMPARE(world.act(Role::ProgramManager, post, "deliverable.reopen"), QString());
+        QVERIFY(!world.read<Deliverable>(post).conclusion);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_IncidentActions)
+#include "tst_IncidentActions.moc"
