@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/CaseClockFacts.h"
+
+#include "core/bulletin/Bulletin.h"
+#include "core/bulletin/Translation.h"
+#include "core/flaw/Flaw.h"
+#include "core/incident/Incident.h"
+#include "core/intake/Correspondence.h"
+#include "core/policy/Policy.h"
+
+namespace firebreak {
+namespace {
+
+constexpr QLatin1String KindWord("kind");
+constexpr QLatin1String EmbargoWord("embargo");
+
+QString embargoWord(const Incident& incident)
+{
+    if (!incident.embargo)
+        return QStringLiteral("public");
+    return incident.isEmbargoed() ? QStringLiteral("embargoed") : QStringLiteral("lifted");
+}
+
+/// When it becomes public: the lift, else the agreed release.
+void addLift(ClockFacts& facts, const Incident& incident)
+{
+    facts.words[EmbargoWord] = {embargoWord(incident)};
+    if (const std::optional<Instant> lift = incident.liftAt())
+        facts.moments[QStringLiteral("lift")] = *lift;
+    if (incident.release)
+        facts.moments[QStringLiteral("release")] = incident.release->at;
+}
+
+void addReviews(const Record& record, std::optional<Severity> severity, QList<CaseFacts>& all)
+{
+    const QJsonArray reviews = record.body.value(QLatin1String("reviews")).toArray();
+    for (const QJsonValue& item : reviews) {
+        if (const Result<TextReview> review = TextReview::fromJson(item.toObject()))
+            all.append({record.id, toWord(review->subject), reviewFacts(*review, severity)});
+    }
+}
+
+std::optional<Instant> translatedAt(const Record& bulletin, const BulletinText& text, const CaseView& view)
+{
+    const QList<CaseItem<Translation>> translations =
+        view.values<Translation>(bulletin.id, RecordKind::Translation);
+    std::optional<Instant> last;
+    for (const CaseItem<Translation>& item : translations) {
+        if (!item.value.isFinalOf(text))
+            return std::nullopt;
+        last = std::max(last.value_or(item.value.final->at), item.value.final->at);
+    }
+    return last;
+}
+
+} // namespace
+
+QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view)
+{
+    const std::optional<Report> report = CaseView::read<Report>(record);
+    if (!report)
+        return {};
+    QList<Message> messages;
+    for (const CaseItem<Message>& item : view.values<Message>(record.id, RecordKind::Message))
+        messages.append(item.value);
+    return {{record.id, {}, reportFacts(*report, messages)}};
+}
+
+QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view)
+{
+    const std::optional<Flaw> flaw = CaseView::read<Flaw>(record);
+    if (!flaw)
+        return {};
+    CaseFacts own{record.id, {}, {}};
+    own.facts.words[KindWord] = {QStringLiteral("flaw")};
+    if (flaw->severity)
+        own.facts.words[QStringLiteral("severity")] = {toWord(*flaw->severity)};
+    own.facts.words[QStringLiteral("labels")] = flaw->labels;
+    own.facts.words[QStringLiteral("state")] = {flaw->ending ? QStringLiteral("closed")
+                                                             : QStringLiteral("open")};
+    own.facts.moments[QStringLiteral("created")] = flaw->createdAt;
+    if (flaw->reportedAt)
+        own.facts.moments[QStringLiteral("received")] = *flaw->reportedAt;
+    if (flaw->publicAt)
+        own.facts.moments[QStringLiteral("public")] = *flaw->publicAt;
+    if (const auto incident = flaw->incident ? view.value<Incident>(*flaw->incident) : std::nullopt)
+        addLift(own.facts, *incident);
+    QList<CaseFacts> all{own};
+    addReviews(record, flaw->severity, all);
+    return all;
+}
+
+QList<CaseFacts> incidentClockFacts(const Record& record)
+{
+    const std::optional<Incident> incident = CaseView::read<Incident>(record);
+    if (!incident)
+        return {};
+    QList<CaseFacts> all;
+    for (const LegalDuty& duty : legalDuties(incident->legalStamps)) {
+        const QString offering = duty.offering ? u' ' + duty.offering->toText() : QString();
+        all.append({record.id, toWord(duty.regime) + offering, duty.facts});
+    }
+    return all;
+}
+
+QList<CaseFacts> bulletinClockFacts(const Record& record, const CaseView& view)
+{
+    const std::optional<Bulletin> bulletin = CaseView::read<Bulletin>(record);
+    const std::optional<Incident> incident =
+        bulletin ? view.value<Incident>(bulletin->incident) : std::nullopt;
+    if (!bulletin || !incident)
+        return {};
+    CaseFacts own{record.id, {}, {}};
+    own.facts.words[KindWord] = {QStringLiteral("bulletin")};
+    addLift(own.facts, *incident);
+    std::optional<Severity> severity;
+    for (const CaseItem<Flaw>& flaw : view.values<Flaw>(bulletin->incident, RecordKind::Flaw)) {
+        if (flaw.value.severity && !flaw.value.ending)
+            severity = std::max(severity.value_or(*flaw.value.severity), *flaw.value.severity);
+    }
+    if (severity)
+        own.facts.words[QStringLiteral("severity")] = {toWord(*severity)};
+    const auto mark = [&own](const char* moment, const std::optional<TextMark>& at) {
+        if (at)
+            own.facts.moments[QString::fromLatin1(moment)] = at->at;
+    };
+    mark("frozen", bulletin->frozen);
+    mark("movedToPortal", bulletin->movedToPortal);
+    mark("published", bulletin->published);
+    if (const std::optional<Instant> translated = translatedAt(record, bulletin->text, view))
+        own.facts.moments[QStringLiteral("translated")] = *translated;
+    QList<CaseFacts> all{own};
+    addReviews(record, severity, all);
+    return all;
+}
+
+QList<CaseFacts> planClockFacts(const Record& record)
+{
+    const std::optional<Policy> plan = CaseView::read<Policy>(record);
+    if (!plan)
+        return {};
+    CaseFacts own{record.id, {}, {}};
+    own.facts.words[KindWord] = {QStringLiteral("plan")};
+    own.facts.moments[QStringLiteral("lastReview")] = fromDateTime(plan->lastReview.startOfDay(Qt::UTC));
+    return {own};
+}
+
+} // namespace firebreak

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/command/CaseClocks.h"
+
+namespace firebreak {
+
+// The parts of caseFacts(), one for each kind of record that has clocks; docs/policies.md lists what each
+// gives.
+
+[[nodiscard]] QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view);
+[[nodiscard]] QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view);
+/// Each legal duty of the incident (R149).
+[[nodiscard]] QList<CaseFacts> incidentClockFacts(const Record& record);
+/// The bulletin itself, then each text of it under review (R129, R130).
+[[nodiscard]] QList<CaseFacts> bulletinClockFacts(const Record& record, const CaseView& view);
+[[nodiscard]] QList<CaseFacts> planClockFacts(const Record& record);
+
+} // namespace firebreak

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/CaseClockFacts.h"
+#include "core/command/CaseClocks.h"
+
+#include "core/policy/Policy.h"
+#include "tests/support/MemoryState.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+namespace {
+
+const QString received = QStringLiteral("2026-11-20T10:00:00.000Z"); // a Friday
+const Instant now = *instantFromText(QStringLiteral("2026-11-22T10:00:00Z"));
+
+RecordId id(const char* name)
+{
+    return RecordId(Uuid::fromName("clocks", name));
+}
+
+/// "clock about: due", of those that run.
+QStringList running(const QList<CaseDeadline>& deadlines)
+{
+    QStringList lines;
+    for (const CaseDeadline& one : deadlines) {
+        if (one.deadline.state == Deadline::State::Running)
+            lines.append(one.deadline.clock + (one.about.isEmpty() ? QString() : u' ' + one.about) +
+                         QStringLiteral(": ") + toText(*one.deadline.due).left(16));
+    }
+    return lines;
+}
+
+} // namespace
+
+class tst_CaseClocks : public QObject
+{
+    Q_OBJECT
+
+private:
+    MemoryState m_state;
+
+    RecordId put(const char* name, RecordKind kind, const QJsonObject& body)
+    {
+        m_state.put({id(name), kind, Compartment::company(), 1, false, body});
+        return id(name);
+    }
+    QList<CaseDeadline> deadlines(const RecordId& of) const
+    {
+        const CaseView view(m_state, now);
+        return caseDeadlines(*m_state.record(of), view, organisationClocks(view));
+    }
+
+private Q_SLOTS:
+    void init() { m_state = {}; }
+
+    // R14 R18 R20
+    void aReportOwesItsReporterAnswers()
+    {
+        const RecordId report = put("report", RecordKind::Report,
+                                    {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                     {QStringLiteral("receivedAt"), received},
+                                     {QStringLiteral("origin"), QStringLiteral("researcher")}});
+        const QStringList lines = running(deadlines(report));
+        QVERIFY2(lines.contains(QStringLiteral("reporter.first-reply: 2026-11-25T10:00")),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(QStringLiteral("reporter.progress: 2026-11-27T10:00")),
+                 qPrintable(lines.join(u'\n')));
+    }
+
+    // R129
+    void aTextOwesItsReview()
+    {
+        const RecordId flaw =
+            put("flaw", RecordKind::Flaw,
+                {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                 {QStringLiteral("createdAt"), received},
+                 {QStringLiteral("severity"), QStringLiteral("critical")},
+                 {QStringLiteral("reviews"),
+                  QJsonArray{QJsonObject{{QStringLiteral("subject"), QStringLiteral("doc-text")},
+                                         {QStringLiteral("openedAt"), received}}}}});
+        const QStringList lines = running(deadlines(flaw));
+        QVERIFY2(lines.contains(QStringLiteral("documentation.review doc-text: 2026-11-23T10:00")),
+                 qPrintable(lines.join(u'\n')));
+    }
+
+    // R149
+    void anIncidentOwesWhatTheLawAsks()
+    {
+        const QJsonObject stamp{{QStringLiteral("regime"), QStringLiteral("cra")},
+                                {QStringLiteral("event"), QStringLiteral("exploited-vulnerability")},
+                                {QStringLiteral("moment"), QStringLiteral("aware")},
+                                {QStringLiteral("happenedAt"), QStringLiteral("2026-11-22T09:00:00.000Z")},
+                                {QStringLiteral("evidence"), QStringLiteral("log of the honeypot")},
+                                {QStringLiteral("reason"), QStringLiteral("seen in the wild")},
+                                {QStringLiteral("at"), QStringLiteral("2026-11-22T09:30:00.000Z")}};
+        const RecordId incident = put("incident", RecordKind::Incident,
+                                      {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                       {QStringLiteral("createdAt"), received},
+                                       {QStringLiteral("legalStamps"), QJsonArray{stamp}}});
+        const QStringList lines = running(deadlines(incident));
+        QVERIFY2(lines.contains(QStringLiteral("cra.early-warning cra: 2026-11-23T09:00")),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(QStringLiteral("cra.notification cra: 2026-11-25T09:00")),
+                 qPrintable(lines.join(u'\n')));
+    }
+
+    // R92 R111
+    void agreedDatesAreDueToo()
+    {
+        const RecordId task = put("task", RecordKind::Task,
+                                  {{QStringLiteral("about"), id("flaw").toText()},
+                                   {QStringLiteral("title"), QStringLiteral("Ask upstream")},
+                                   {QStringLiteral("dueAt"), QStringLiteral("2026-11-24T10:00:00.000Z")}});
+        QCOMPARE(running(deadlines(task)), QStringList(QStringLiteral("task: 2026-11-24T10:00")));
+        const RecordId tracker = put(
+            "tracker", RecordKind::Tracker,
+            {{QStringLiteral("affects"), QJsonArray{id("affect").toText()}},
+             {QStringLiteral("stream"), id("stream").toText()},
+             {QStringLiteral("status"), QStringLiteral("new")},
+             {QStringLiteral("createdAt"), received},
+             {QStringLiteral("milestones"),
+              QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("testing")},
+                                     {QStringLiteral("due"), QStringLiteral("2026-12-01T10:00:00.000Z")}}}}});
+        QCOMPARE(running(deadlines(tracker)),
+                 QStringList(QStringLiteral("milestone.testing: 2026-12-01T10:00")));
+        QVERIFY(deadlines(tracker).constFirst().deadline.steps.isEmpty());
+    }
+
+    // R1 R97
+    void theOrganisationsOwnClocksCountInstead()
+    {
+        const CaseView before(m_state, now);
+        QVERIFY(organisationClocks(before).clocks().contains(QStringLiteral("plan.review")));
+        Policy plan{QStringLiteral("1"), id("owner"), QDate(2026, 1, 31), {}, {}, {}};
+        plan.content.clocks = {
+            {{QStringLiteral("name"), QStringLiteral("Ours")},
+             {QStringLiteral("version"), QStringLiteral("1")},
+             {QStringLiteral("calendars"),
+              QJsonObject{
+                  {QStringLiteral("hq"), QJsonObject{{QStringLiteral("zone"), QStringLiteral("UTC")}}}}},
+             {QStringLiteral("clocks"),
+              QJsonArray{
+                  QJsonObject{{QStringLiteral("id"), QStringLiteral("plan.review")},
+                              {QStringLiteral("source"), QStringLiteral("R1")},
+                              {QStringLiteral("start"),
+                               QJsonObject{{QStringLiteral("of"), QJsonArray{QStringLiteral("lastReview")}}}},
+                              {QStringLiteral("duration"), QJsonObject{{QStringLiteral("months"), 12}}},
+                              {QStringLiteral("calendar"), QStringLiteral("hq")}}}}}};
+        m_state.put({planId(), RecordKind::Policy, Compartment::company(), 1, false, plan.toJson()});
+        QCOMPARE(organisationClocks(CaseView(m_state, now)).clocks(),
+                 QStringList(QStringLiteral("plan.review")));
+        QCOMPARE(running(deadlines(planId())), QStringList(QStringLiteral("plan.review: 2027-01-31T00:00")));
+    }
+
+    void whatIsRemovedOwesNothing()
+    {
+        const RecordId task = put("task", RecordKind::Task,
+                                  {{QStringLiteral("about"), id("flaw").toText()},
+                                   {QStringLiteral("title"), QStringLiteral("Ask upstream")},
+                                   {QStringLiteral("dueAt"), QStringLiteral("2026-11-24T10:00:00.000Z")}});
+        Record removed = *m_state.record(task);
+        removed.isRemoved = true;
+        m_state.put(removed);
+        QVERIFY(deadlines(task).isEmpty());
+        QVERIFY(caseFacts(removed, CaseView(m_state, now)).isEmpty());
+        const RecordId note = put("note", RecordKind::Note, {});
+        QVERIFY(deadlines(note).isEmpty());
+        QVERIFY(planClockFacts(*m_state.record(note)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CaseClocks)
+#include "tst_CaseClocks.moc"
