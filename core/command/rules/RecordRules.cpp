@@ -37,13 +37,14 @@ bool hasChildren(const ChangeSet& changes, const Record& record)
     });
 }
 
-/// A record that comes back does so where its parents live by now, and not without them.
+/// A record that comes back does so where its parents live by now, and not without them; a comment may outlive
+/// what it is on.
 Result<void> returnToPlace(const ChangeSet& changes, Record& record)
 {
     const QList<RecordId> parents = parentIdsOf(record);
     for (const RecordId& id : parents) {
         const std::optional<Record> parent = changes.record(id);
-        if (!parent || parent->isRemoved)
+        if (record.kind != RecordKind::Note && (!parent || parent->isRemoved))
             return failure(error::ConflictRemoved);
     }
     if (parents.isEmpty())
