@@ -3,6 +3,10 @@
 
 #include "core/catalog/CatalogueChecks.h"
 #include "core/command/KindRule.h"
+#include "core/policy/PolicyChecks.h"
+#include "core/intake/Correspondence.h"
+#include "core/embargo/EmbargoChecks.h"
+#include "core/bulletin/BulletinChecks.h"
 #include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawChecks.h"
 #include "core/incident/Deliverable.h"
@@ -26,6 +30,10 @@ constexpr std::initializer_list<ModuleChecks> Modules = {
     &flawChecks,
     &incidentChecks,
     &trackerChecks,
+    &embargoChecks,
+    &correspondenceChecks,
+    &bulletinChecks,
+    &policyChecks,
 };
 
 } // namespace

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Command import(const Advisory& advisory);
     [[nodiscard]] RecordId newId() { return RecordId(named("record")); }
     [[nodiscard]] Instant now() const { return m_now; }
+    /// The next command is given a second after that.
+    void setNow(Instant now) { m_now = now; }
 
 private:
     [[nodiscard]] Uuid named(const char* space)

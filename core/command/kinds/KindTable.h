@@ -2,18 +2,25 @@
 #pragma once
 
 #include "core/command/kinds/AffectKind.h"
+#include "core/command/kinds/AttachmentKind.h"
+#include "core/command/kinds/BulletinKind.h"
 #include "core/command/kinds/DeliverableKind.h"
 #include "core/command/kinds/ErratumKind.h"
 #include "core/command/kinds/FlawKind.h"
 #include "core/command/kinds/IncidentKind.h"
 #include "core/command/kinds/ManifestKind.h"
+#include "core/command/kinds/MessageKind.h"
 #include "core/command/kinds/NoteKind.h"
 #include "core/command/kinds/OfferingKind.h"
 #include "core/command/kinds/PersonKind.h"
+#include "core/command/kinds/PolicyKind.h"
 #include "core/command/kinds/ReportKind.h"
 #include "core/command/kinds/StreamKind.h"
 #include "core/command/kinds/TaskKind.h"
+#include "core/command/kinds/TemplateKind.h"
 #include "core/command/kinds/TrackerKind.h"
+#include "core/command/kinds/TranslationKind.h"
+#include "core/command/kinds/ViewKind.h"
 
 #include <array>
 
@@ -35,16 +42,16 @@ inline constexpr KindTable AllKinds = {
     &erratumKind,     // erratum
     &incidentKind,    // incident
     &deliverableKind, // deliverable
-    nullptr,          // bulletin
-    nullptr,          // translation
-    nullptr,          // message
-    nullptr,          // attachment
+    &bulletinKind,    // bulletin
+    &translationKind, // translation
+    &messageKind,     // message
+    &attachmentKind,  // attachment
     &offeringKind,    // offering
     &streamKind,      // stream
     &manifestKind,    // manifest
-    nullptr,          // policy
-    nullptr,          // template
-    nullptr,          // view
+    &policyKind,      // policy
+    &templateKind,    // template
+    &viewKind,        // view
 };
 
 } // namespace firebreak

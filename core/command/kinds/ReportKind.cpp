@@ -2,6 +2,7 @@
 #include "core/command/kinds/ReportKind.h"
 
 #include "core/command/RecordKeys.h"
+#include "core/intake/Report.h"
 
 #include <array>
 
@@ -9,6 +10,12 @@ namespace firebreak {
 namespace {
 
 // Thousands of reports come in with each import: no read, derive or check here.
+
+constexpr std::array Origins = {"feed",     "researcher", "customer",   "coordinator",
+                                "employee", "scan",       "development"};
+constexpr std::array Finders = {R"([{"name":"R. Searcher","affiliation":"University","credit":"by-name"}])"};
+constexpr std::array Consents = {
+    R"([{"party":"CERT/CC","reference":"message 3","at":"2026-06-13T10:00:00.000Z"}])"};
 
 constexpr std::array Fields = {
     FieldRule{.name = "title", .type = FieldType::Line, .permission = Permission::EditText, .limit = 300},
@@ -22,6 +29,27 @@ constexpr std::array Fields = {
     FieldRule{.name = "cvss.3.0", .type = FieldType::CvssVector, .permission = Permission::Score},
     FieldRule{.name = "cvss.3.1", .type = FieldType::CvssVector, .permission = Permission::Score},
     FieldRule{.name = "cvss.4.0", .type = FieldType::CvssVector, .permission = Permission::Score},
+    // What the exchange with the reporter goes by (R16 to R24, R59, R67).
+    FieldRule{.name = "origin", .type = FieldType::Word, .permission = Permission::Triage, .words = Origins},
+    FieldRule{.name = "finders",
+              .type = FieldType::Structured,
+              .permission = Permission::Correspond,
+              .read = &readsAsList<Finder>,
+              .samples = Finders},
+    FieldRule{.name = "underEmbargo", .type = FieldType::Flag, .permission = Permission::Triage},
+    FieldRule{.name = "complicated", .type = FieldType::Flag, .permission = Permission::Triage},
+    FieldRule{.name = "enquiry", .type = FieldType::Flag, .permission = Permission::Triage},
+    FieldRule{
+        .name = "redirectedTo", .type = FieldType::Line, .permission = Permission::Correspond, .limit = 300},
+    FieldRule{.name = "statusMechanism",
+              .type = FieldType::Line,
+              .permission = Permission::Correspond,
+              .limit = 2'000},
+    FieldRule{.name = "consents",
+              .type = FieldType::Structured,
+              .permission = Permission::Correspond,
+              .read = &readsAsList<DisclosureConsent>,
+              .samples = Consents},
 };
 
 constexpr KindRule Rule{

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/actions/EmbargoActions.h"
+
+#include "core/command/kinds/EmbargoCase.h"
+#include "tests/core/command/actions/CaseWorld.h"
+
+#include <QTest>
+
+using namespace firebreak;
+using namespace firebreak::test;
+
+/// An embargo from its beginning to its lift, through the rules.
+class tst_EmbargoActions : public QObject
+{
+    Q_OBJECT
+
+    static Instant at(const char* text) { return instantFromText(QString::fromLatin1(text)).value(); }
+    static CaseWorld world() { return CaseWorld(at("2026-11-02T09:00:00Z")); }
+
+    static QJsonObject questionnaire(const char* found = nullptr)
+    {
+        EmbargoEligibility eligibility;
+        for (const PublicTrace trace : allPublicTraces())
+            eligibility.answers[trace] = {found && toWord(trace) == QLatin1String(found), {}};
+        eligibility.at = at("2026-11-02T08:00:00Z");
+        return {{QStringLiteral("eligibility"), eligibility.toJson()},
+                {QStringLiteral("reason"), QStringLiteral("works on it")}};
+    }
+
+    static QString begin(CaseWorld& world, const QJsonObject& arguments = questionnaire())
+    {
+        return world.word(world.act(world.incident, "embargo.begin", Role::Analyst, arguments));
+    }
+
+    static QJsonObject person(Role role, const char* group = nullptr, const char* subset = nullptr)
+    {
+        QJsonObject arguments{{QStringLiteral("person"), actor(role).person->toText()}};
+        if (group)
+            arguments[QLatin1String("group")] = QString::fromLatin1(group);
+        if (group)
+            arguments[QLatin1String("reason")] = QStringLiteral("needs it");
+        if (subset)
+            arguments[QLatin1String("subset")] = QString::fromLatin1(subset);
+        return arguments;
+    }
+
+    static QJsonObject lift(const char* when = "2026-12-02T13:00:00.000Z", const char* by = "finder")
+    {
+        return {
+            {QStringLiteral("lift"), QJsonObject{{QStringLiteral("at"), QString::fromLatin1(when)},
+                                                 {QStringLiteral("zone"), QStringLiteral("Europe/Berlin")}}},
+            {QStringLiteral("agreedBy"), QString::fromLatin1(by)},
+            {QStringLiteral("reference"), QStringLiteral("message 7")}};
+    }
+
+    static Embargo embargo(const CaseWorld& world) { return *embargoOf(*world.state.record(world.incident)); }
+
+private Q_SLOTS:
+    void aPublicTraceRefusesIt() // R57
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w, questionnaire("exploit")), QStringLiteral("embargo.public-trace"));
+        QJsonObject incomplete = questionnaire();
+        QJsonObject eligibility = incomplete.value(QLatin1String("eligibility")).toObject();
+        QJsonObject answers = eligibility.value(QLatin1String("answers")).toObject();
+        answers.remove(QLatin1String("talk"));
+        eligibility[QLatin1String("answers")] = answers;
+        incomplete[QLatin1String("eligibility")] = eligibility;
+        QCOMPARE(begin(w, incomplete), QStringLiteral("embargo.trace-unanswered"));
+        QCOMPARE(w.place(w.flaw), Compartment::company());
+    }
+
+    void whatAFeedToldIsPublic() // R57 FK8
+    {
+        CaseWorld w = world();
+        const RecordId report = w.newId();
+        w.put(report, RecordKind::Report,
+              {{QStringLiteral("advisories"),
+                QJsonArray{QJsonObject{{QStringLiteral("source"), QStringLiteral("nvd")}}}}},
+              Compartment::prodsec());
+        QJsonObject flaw = w.body(w.flaw);
+        flaw[QLatin1String("reports")] = QJsonArray{report.toText()};
+        w.put(w.flaw, RecordKind::Flaw, flaw);
+        QCOMPARE(begin(w), QStringLiteral("embargo.source-public"));
+    }
+
+    void lowSeverityNeedsAJustification() // R58
+    {
+        CaseWorld w = world();
+        QVERIFY(w.set(w.flaw, "severity", QStringLiteral("low"), Role::Analyst));
+        QCOMPARE(begin(w), QStringLiteral("embargo.justification-missing"));
+        QJsonObject arguments = questionnaire();
+        arguments[QLatin1String("justification")] = QStringLiteral("part of a chain");
+        QCOMPARE(begin(w, arguments), QStringLiteral("ok"));
+        QCOMPARE(embargo(w).justification, QStringLiteral("part of a chain"));
+    }
+
+    void onlyAllowedGroupsComeOnTheList() // R54
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto add = [&w](const QJsonObject& who) {
+            return w.word(w.act(w.incident, "embargo.add-member", Role::Analyst, who));
+        };
+        QCOMPARE(add(person(Role::Engineer, "product-engineering", "kernel team")), QStringLiteral("ok"));
+        QCOMPARE(add(person(Role::QualityEngineer, "product-engineering")),
+                 QStringLiteral("command.value-missing"));
+        QCOMPARE(add(person(Role::Support, "customers")), QStringLiteral("command.value-invalid"));
+        QVERIFY(embargo(w).isMember(*actor(Role::Engineer).person, w.now()));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.remove-member", Role::Analyst, person(Role::Engineer))),
+                 QStringLiteral("ok"));
+        QVERIFY(!embargo(w).isMember(*actor(Role::Engineer).person, w.now()));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.add-member", Role::Writer,
+                              person(Role::Legal, "incident-response"))),
+                 QStringLiteral("command.not-permitted"));
+    }
+
+    void itLiftsWhenAllThreeHoldAndNotBefore() // D1 R63 R128
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto tryLift = [&w] {
+            return w.word(w.run(w.incident, Act{QStringLiteral("embargo.lift"), {}}, Actor::system()));
+        };
+        QCOMPARE(tryLift(), QStringLiteral("embargo.lift-missing"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.instruct", Role::Commander)),
+                 QStringLiteral("embargo.lift-missing"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.agree", Role::Analyst, lift())), QStringLiteral("ok"));
+        QCOMPARE(tryLift(), QStringLiteral("embargo.instruction-missing"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.instruct", Role::Analyst)),
+                 QStringLiteral("command.not-permitted"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.instruct", Role::Commander)), QStringLiteral("ok"));
+        w.setTime(at("2026-12-02T12:59:58Z"));
+        QCOMPARE(tryLift(), QStringLiteral("embargo.lift-time-to-come"));
+        QCOMPARE(tryLift(), QStringLiteral("ok"));
+        QCOMPARE(w.place(w.incident), Compartment::company());
+        QCOMPARE(w.place(w.flaw), Compartment::company());
+        QVERIFY(embargo(w).lifted && !embargo(w).lifted->isEarly() && !embargo(w).lifted->by);
+        QCOMPARE(w.body(w.flaw).value(QLatin1String("publicAt")).toString(),
+                 QStringLiteral("2026-12-02T13:00:00.000Z"));
+    }
+
+    void movingTheLiftVoidsTheInstruction() // D1 R56
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        QVERIFY(w.act(w.incident, "embargo.agree", Role::Analyst, lift()));
+        QVERIFY(w.act(w.incident, "embargo.instruct", Role::Commander));
+        QVERIFY(w.act(w.incident, "embargo.agree", Role::Analyst, lift("2026-12-01T13:00:00.000Z")));
+        w.setTime(at("2026-12-01T14:00:00Z"));
+        QCOMPARE(w.word(w.run(w.incident, Act{QStringLiteral("embargo.lift"), {}}, Actor::system())),
+                 QStringLiteral("embargo.instruction-missing"));
+    }
+
+    void anEarlyLiftIsTheCommandersWithAReason() // D1 R66
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const QJsonObject why{{QStringLiteral("reason"), QStringLiteral("it leaked")}};
+        QCOMPARE(w.word(w.act(w.incident, "embargo.lift", Role::Analyst, why)),
+                 QStringLiteral("command.not-permitted"));
+        const auto lifted = w.act(w.incident, "embargo.lift", Role::Commander, why);
+        QCOMPARE(w.word(lifted), QStringLiteral("ok"));
+        QVERIFY(!lifted->inverse); // what was public stays public
+        QVERIFY(embargo(w).lifted->isEarly());
+        QCOMPARE(w.place(w.flaw), Compartment::company());
+        QCOMPARE(begin(w), QStringLiteral("embargo.already-public")); // R52 FK7
+    }
+
+    void datesAreAgreedWithAZoneAndLieAhead() // R55 R56 FK6
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.agree", Role::Analyst, lift("2026-11-01T13:00:00.000Z"))),
+                 QStringLiteral("command.value-invalid"));
+        QJsonObject us = lift();
+        us[QLatin1String("agreedBy")] = QStringLiteral("us");
+        QCOMPARE(w.word(w.act(w.incident, "embargo.agree", Role::Analyst, us)),
+                 QStringLiteral("command.value-invalid"));
+        QVERIFY(w.act(w.incident, "embargo.agree", Role::Analyst, lift()));
+        QCOMPARE(embargo(w).agreedLift->zone, QStringLiteral("Europe/Berlin"));
+        QVERIFY(w.act(w.incident, "embargo.advise", Role::Analyst,
+                      {{QStringLiteral("text"), QStringLiteral("fine")}}));
+        QCOMPARE(embargo(w).advice.size(), 1);
+    }
+
+    void leaksAreReportedByAnyMemberAndWorkedOff() // R66
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const QJsonObject leak{{QStringLiteral("noticedAt"), QStringLiteral("2026-11-02T09:00:00Z")},
+                               {QStringLiteral("summary"), QStringLiteral("a post")}};
+        QCOMPARE(w.word(w.act(w.incident, "embargo.report-leak", Role::ProductManager, leak)),
+                 QStringLiteral("ok"));
+        QCOMPARE(embargo(w).leak->openSteps().size(), 5);
+        QCOMPARE(w.word(w.act(w.incident, "embargo.leak-step", Role::ProgramManager,
+                              {{QStringLiteral("step"), QStringLiteral("tell-staff")}})),
+                 QStringLiteral("command.reason-missing"));
+        QVERIFY(
+            w.act(w.incident, "embargo.leak-step", Role::ProgramManager,
+                  {{QStringLiteral("step"), QStringLiteral("tell-staff")}, {QStringLiteral("done"), true}}));
+        QCOMPARE(embargo(w).leak->openSteps().size(), 4);
+    }
+
+    void closingTasksOutliveTheLift() // R65
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        QVERIFY(w.act(w.incident, "embargo.lift", Role::Commander,
+                      {{QStringLiteral("reason"), QStringLiteral("leak")}}));
+        QVERIFY(w.act(
+            w.incident, "embargo.close-task", Role::ProgramManager,
+            {{QStringLiteral("step"), QStringLiteral("public-release")}, {QStringLiteral("done"), true}}));
+        QCOMPARE(embargo(w).openClosingTasks().size(), 3);
+    }
+
+    void undoTakesAMembershipBack()
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const QJsonObject before = w.body(w.incident).value(QLatin1String("embargo")).toObject();
+        const auto added = w.act(w.incident, "embargo.add-member", Role::Analyst,
+                                 person(Role::Director, "product-security-management"));
+        QVERIFY(added && added->inverse);
+        QCOMPARE(w.word(w.run(w.incident, *added->inverse, w.who(Role::Analyst))), QStringLiteral("ok"));
+        QCOMPARE(w.body(w.incident).value(QLatin1String("embargo")).toObject(), before);
+    }
+
+    void thePlanKnowsTheIncidentsCalendar() // D2 R121 R125
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const CaseView early(w.state, w.now());
+        QVERIFY(liftPlanOf(*w.state.record(w.incident), early).isEmpty());
+        QVERIFY(
+            w.act(w.incident, "embargo.agree", Role::Analyst, lift("2026-12-07T13:00:00.000Z"))); // a Monday
+        const CaseView view(w.state, w.now());
+        const auto plan = liftPlanOf(*w.state.record(w.incident), view);
+        QCOMPARE(plan.size(), 4);
+        QCOMPARE(*freezeOf(*w.state.record(w.incident), view), at("2026-12-04T13:00:00Z"));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_EmbargoActions)
+#include "tst_EmbargoActions.moc"
