@@ -3,8 +3,8 @@
 
 #include "core/bulletin/Bulletin.h"
 #include "core/bulletin/Translation.h"
+#include "core/command/kinds/IncidentCase.h"
 #include "core/flaw/Flaw.h"
-#include "core/incident/Incident.h"
 #include "core/intake/Correspondence.h"
 #include "core/policy/Policy.h"
 
@@ -90,12 +90,14 @@ QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view)
     return all;
 }
 
-QList<CaseFacts> incidentClockFacts(const Record& record)
+QList<CaseFacts> incidentClockFacts(const Record& record, const CaseView& view)
 {
     const std::optional<Incident> incident = CaseView::read<Incident>(record);
     if (!incident)
         return {};
-    QList<CaseFacts> all;
+    const ProcessRules rules = ProcessRules::of(view);
+    QList<CaseFacts> all{
+        {record.id, {}, incidentFacts(*incident, incidentSurroundings(record.id, view, rules))}};
     for (const LegalDuty& duty : legalDuties(incident->legalStamps)) {
         const QString offering = duty.offering ? u' ' + duty.offering->toText() : QString();
         all.append({record.id, toWord(duty.regime) + offering, duty.facts});
@@ -143,6 +145,26 @@ QList<CaseFacts> planClockFacts(const Record& record)
     own.facts.words[KindWord] = {QStringLiteral("plan")};
     own.facts.moments[QStringLiteral("lastReview")] = fromDateTime(plan->lastReview.startOfDay(Qt::UTC));
     return {own};
+}
+
+QList<CaseDeadline> deliverableDeadlines(const Record& record, const CaseView& view)
+{
+    const std::optional<Deliverable> deliverable = CaseView::read<Deliverable>(record);
+    const std::optional<Incident> incident =
+        deliverable ? view.value<Incident>(deliverable->incident) : std::nullopt;
+    if (!deliverable || !incident)
+        return {};
+    const ProcessRules rules = ProcessRules::of(view);
+    const IncidentSurroundings around = incidentSurroundings(deliverable->incident, view, rules);
+    std::optional<Deadline> deadline =
+        around.catalogue->deadline(deliverable->entry, incidentFacts(*incident, around));
+    if (!deadline)
+        return {};
+    if (deliverable->conclusion && deadline->state == Deadline::State::Running) {
+        deadline->state = Deadline::State::Stopped;
+        deadline->stoppedAt = deliverable->conclusion->stamp.at;
+    }
+    return {{record.id, deliverable->entry, *deadline}};
 }
 
 } // namespace firebreak

@@ -10,10 +10,12 @@ namespace firebreak {
 
 [[nodiscard]] QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view);
 [[nodiscard]] QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view);
-/// Each legal duty of the incident (R149).
-[[nodiscard]] QList<CaseFacts> incidentClockFacts(const Record& record);
+/// The incident itself, then each of its legal duties (R149).
+[[nodiscard]] QList<CaseFacts> incidentClockFacts(const Record& record, const CaseView& view);
 /// The bulletin itself, then each text of it under review (R129, R130).
 [[nodiscard]] QList<CaseFacts> bulletinClockFacts(const Record& record, const CaseView& view);
 [[nodiscard]] QList<CaseFacts> planClockFacts(const Record& record);
+/// When a deliverable is due by the clocks of the process data (R116 to R143).
+[[nodiscard]] QList<CaseDeadline> deliverableDeadlines(const Record& record, const CaseView& view);
 
 } // namespace firebreak

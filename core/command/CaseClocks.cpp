@@ -72,7 +72,7 @@ QList<CaseFacts> caseFacts(const Record& record, const CaseView& view)
     case RecordKind::Flaw:
         return flawClockFacts(record, view);
     case RecordKind::Incident:
-        return incidentClockFacts(record);
+        return incidentClockFacts(record, view);
     case RecordKind::Bulletin:
         return bulletinClockFacts(record, view);
     case RecordKind::Policy:
@@ -95,6 +95,8 @@ QList<CaseDeadline> caseDeadlines(const Record& record, const CaseView& view, co
         addTask(record, deadlines);
     if (record.kind == RecordKind::Tracker)
         addMilestones(record, deadlines);
+    if (record.kind == RecordKind::Deliverable)
+        deadlines += deliverableDeadlines(record, view);
     return deadlines;
 }
 

@@ -72,6 +72,16 @@ QList<RecordId> affectsOfOffering(const RecordId& offering, const CaseView& view
     return affectsOfStreams(below({offering}, RecordKind::Stream, view), view);
 }
 
+QList<RecordId> affectsOfRelease(const RecordId& erratum, const CaseView& view)
+{
+    return above(above({erratum}, RecordKind::Tracker, view), RecordKind::Affect, view);
+}
+
+QList<RecordId> releasesOfAffects(const QList<RecordId>& affects, const CaseView& view)
+{
+    return below(below(affects, RecordKind::Tracker, view), RecordKind::Erratum, view);
+}
+
 } // namespace
 
 QList<RecordId> streamsOfFlaw(const RecordId& flaw, const CaseView& view)
@@ -84,6 +94,11 @@ QList<RecordId> offeringsOfFlaw(const RecordId& flaw, const CaseView& view)
     return above(streamsOfFlaw(flaw, view), RecordKind::Offering, view);
 }
 
+QList<RecordId> releasesOfFlaw(const RecordId& flaw, const CaseView& view)
+{
+    return releasesOfAffects(below({flaw}, RecordKind::Affect, view), view);
+}
+
 QList<RecordId> flawsOfStream(const RecordId& stream, const CaseView& view)
 {
     return above(affectsOfStreams({stream}, view), RecordKind::Flaw, view);
@@ -92,6 +107,21 @@ QList<RecordId> flawsOfStream(const RecordId& stream, const CaseView& view)
 QList<RecordId> flawsOfOffering(const RecordId& offering, const CaseView& view)
 {
     return above(affectsOfOffering(offering, view), RecordKind::Flaw, view);
+}
+
+QList<RecordId> releasesOfOffering(const RecordId& offering, const CaseView& view)
+{
+    return releasesOfAffects(affectsOfOffering(offering, view), view);
+}
+
+QList<RecordId> flawsOfRelease(const RecordId& erratum, const CaseView& view)
+{
+    return above(affectsOfRelease(erratum, view), RecordKind::Flaw, view);
+}
+
+QList<RecordId> offeringsOfRelease(const RecordId& erratum, const CaseView& view)
+{
+    return above(streamsNamedBy(affectsOfRelease(erratum, view), view), RecordKind::Offering, view);
 }
 
 } // namespace firebreak

@@ -11,6 +11,7 @@
 #include "core/command/actions/EmbargoActions.h"
 #include "core/command/actions/ErratumActions.h"
 #include "core/command/actions/FlawActions.h"
+#include "core/command/actions/FlawIncidentActions.h"
 #include "core/command/actions/IncidentActions.h"
 #include "core/command/actions/PhaseActions.h"
 #include "core/command/actions/PlanActions.h"
@@ -36,6 +37,7 @@ const std::vector<std::span<const ActionRule>>& allActions()
         embargoActions(),
         erratumActions(),
         flawActions(),
+        flawIncidentActions(),
         incidentActions(),
         phaseActions(),
         planActions(),

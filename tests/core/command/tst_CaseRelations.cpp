@@ -49,7 +49,7 @@ private:
     }
 
 private Q_SLOTS:
-    /// Two flaws; the first affects two offerings, the second affects one.
+    /// Two flaws; the first affects two offerings and is fixed in one release, the second affects one.
     void initTestCase()
     {
         for (const char* name : {"os", "shop"})
@@ -69,25 +69,42 @@ private Q_SLOTS:
         affect("affect 1", "flaw 1", "os-9");
         affect("affect 2", "flaw 1", "shop-1");
         affect("affect 3", "flaw 2", "os-9");
+        put("tracker", RecordKind::Tracker,
+            {{QStringLiteral("affects"), QJsonArray{id("affect 1").toText()}},
+             {QStringLiteral("stream"), id("os-9").toText()}});
+        put("erratum", RecordKind::Erratum,
+            {{QStringLiteral("trackers"), QJsonArray{id("tracker").toText()}}});
     }
 
     // R169
-    void fromAFlawToOfferings()
+    void fromAFlawToOfferingsAndReleases()
     {
         const CaseView view(m_state, instantFromMs(0));
         QCOMPARE(streamsOfFlaw(id("flaw 1"), view), ids("os-9 shop-1"));
         QCOMPARE(offeringsOfFlaw(id("flaw 1"), view), ids("os shop"));
         QCOMPARE(offeringsOfFlaw(id("flaw 2"), view), ids("os"));
+        QCOMPARE(releasesOfFlaw(id("flaw 1"), view), ids("erratum"));
+        QCOMPARE(releasesOfFlaw(id("flaw 2"), view), QList<RecordId>());
     }
 
     // R169
-    void fromAnOfferingToFlaws()
+    void fromAnOfferingToFlawsAndReleases()
     {
         const CaseView view(m_state, instantFromMs(0));
         QList<RecordId> both{id("flaw 1"), id("flaw 2")};
         std::sort(both.begin(), both.end());
         QCOMPARE(flawsOfOffering(id("os"), view), both);
         QCOMPARE(flawsOfStream(id("shop-1"), view), QList<RecordId>{id("flaw 1")});
+        QCOMPARE(releasesOfOffering(id("os"), view), ids("erratum"));
+        QCOMPARE(releasesOfOffering(id("shop"), view), QList<RecordId>());
+    }
+
+    // R169
+    void fromAReleaseToFlawsAndOfferings()
+    {
+        const CaseView view(m_state, instantFromMs(0));
+        QCOMPARE(flawsOfRelease(id("erratum"), view), QList<RecordId>{id("flaw 1")});
+        QCOMPARE(offeringsOfRelease(id("erratum"), view), ids("os"));
     }
 };
 
