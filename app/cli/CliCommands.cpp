@@ -8,6 +8,12 @@
 #include "app/cli/CvssScoreCommand.h"
 #include "app/cli/CweShowCommand.h"
 #include "app/cli/case/DeadlineExplainCommand.h"
+#include "app/cli/case/FlawNewCommand.h"
+#include "app/cli/case/FlawSetCommand.h"
+#include "app/cli/case/FlawShowCommand.h"
+#include "app/cli/case/IncidentDeclareCommand.h"
+#include "app/cli/case/PlanCommand.h"
+#include "app/cli/case/TrackerFileCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/JoinCommand.h"
 #include "app/cli/ListCommand.h"
@@ -29,12 +35,18 @@ CliRegistry firebreakCommands(const QString& version)
     registry.add<CvssScoreCommand>();
     registry.add<CweShowCommand>();
     registry.add<DeadlineExplainCommand>();
+    registry.add<FlawNewCommand>();
+    registry.add<FlawSetCommand>();
+    registry.add<FlawShowCommand>();
     registry.add<ImportCommand>();
+    registry.add<IncidentDeclareCommand>();
     registry.add<JoinCommand>();
     registry.add<ListCommand>();
+    registry.add<PlanCommand>();
     registry.add<PurlCheckCommand>();
     registry.add<SbomShowCommand>();
     registry.add<SyncCommand>();
+    registry.add<TrackerFileCommand>();
     registry.add<VersContainsCommand>();
     registry.add<VersionCompareCommand>();
     return registry;

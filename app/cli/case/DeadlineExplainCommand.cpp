@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case/DeadlineExplainCommand.h"
 
+#include "app/cli/case/CliActor.h"
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/DeadlineWords.h"
 #include "app/cli/case/PolicyFiles.h"
+#include "app/cli/case/RecordArgument.h"
+#include "app/cli/case/RefusalWords.h"
 #include "app/cli/case/WhatIf.h"
 #include "core/base/Clock.h"
+#include "core/command/CaseClocks.h"
 #include "core/sla/ShippedPolicies.h"
+#include "core/storage/CacheStateView.h"
 
 namespace firebreak {
 namespace {
@@ -24,7 +29,76 @@ QString faultWords(const Error& error)
     if (error.code == error::WhatIfMoment)
         return QStringLiteral("\"%1\" takes a moment such as 2026-11-22T10:00:00Z, not \"%2\" (%3)")
             .arg(error.details.value(0), error.details.value(1), QString(error.code.word()));
-    return CliWorkspace::words(error);
+    return refusalWords(error);
+}
+
+/// What is asked: which clocks, about what.
+struct Case
+{
+    SlaPolicy clocks;
+    std::optional<RecordId> record;
+    QList<CaseFacts> facts;          ///< none: only what --if says
+    QList<CaseDeadline> agreed = {}; ///< dates without a clock
+};
+
+Result<Case> readCase(const QCommandLineParser& options, const Clock& clock, Instant now)
+{
+    Result<CliWorkspace::Reading> reading = CliWorkspace::openForReading(options, clock);
+    if (!reading)
+        return failure(reading.error());
+    const CacheStateView state(reading->cache->records());
+    const Result<Record> record =
+        recordMeant(state, options.positionalArguments().constFirst(), KindSet::all());
+    if (!record)
+        return failure(state.error().value_or(record.error()));
+    const CaseView view(state, now);
+    Case read{organisationClocks(view), record->id, caseFacts(*record, view), {}};
+    for (const CaseDeadline& one : caseDeadlines(*record, view, read.clocks)) {
+        const bool isClock = std::any_of(read.facts.cbegin(), read.facts.cend(), [&](const CaseFacts& facts) {
+            return facts.about == one.about && read.clocks.deadline(one.deadline.clock, facts.facts);
+        });
+        if (!isClock)
+            read.agreed.append(one);
+    }
+    if (state.error())
+        return failure(*state.error());
+    return read;
+}
+
+/// Every clock over the facts as --if changes them, then the agreed dates.
+Result<QList<CaseDeadline>> answersOf(const Case& asked, const QStringList& changes)
+{
+    QList<CaseFacts> subjects = asked.facts;
+    if (!asked.record)
+        subjects.append({RecordId(Uuid::fromName("case", "asked")), {}, {}});
+    QList<CaseDeadline> all;
+    for (const CaseFacts& subject : std::as_const(subjects)) {
+        const Result<ClockFacts> facts = whatIf(subject.facts, changes);
+        if (!facts)
+            return failure(facts.error());
+        for (const Deadline& deadline : asked.clocks.deadlines(*facts))
+            all.append({subject.record, subject.about, deadline});
+    }
+    return all + asked.agreed;
+}
+
+QByteArray jsonOf(const CaseDeadline& one, const std::optional<RecordId>& record, Instant now)
+{
+    JsonLine line = deadlineLine(one.deadline, now);
+    if (record)
+        line.text("record", record->toText());
+    if (!one.about.isEmpty())
+        line.text("about", one.about);
+    return line.toBytes();
+}
+
+QByteArray wordsOf(const CaseDeadline& one, Instant now)
+{
+    const QString about = one.about.isEmpty() ? QString() : one.about + QStringLiteral(": ");
+    QByteArray lines = visibleText(about + deadlineWords(one.deadline, now)).toUtf8() + '\n';
+    for (const QString& step : stepWords(one.deadline))
+        lines += "    " + visibleText(step).toUtf8() + '\n';
+    return lines;
 }
 
 } // namespace
@@ -34,17 +108,27 @@ CliHelp DeadlineExplainCommand::help() const
     CliHelp help{
         QStringLiteral("deadline explain"),
         QStringLiteral("Say what is due when, and step by step why."),
-        {},
-        QStringLiteral(
-            "Runs the clocks of the policy on what --if says. --if FIELD=VALUE gives a fact and may be given often: a word\n"
-            "(severity=critical), several (labels=a,b), a moment (aware=2026-11-22T10:00:00Z), or none (lift=). Without\n"
-            "--policy what ships counts: the standards of service and the clocks of CRA, NIS2 and GDPR. docs/policies.md\n"
-            "explains policies. Times are in UTC. --json writes one object per clock: clock, source, state (waiting,\n"
-            "excluded, running, stopped), start, due, stopped, waitsFor, late, steps (kind, at, day, words).\n"
-            "1 when a clock is late."),
-        {{QStringLiteral("firebreakctl deadline explain --clock cra.early-warning --if craEvent=severe-incident "
-                         "--if aware=2026-11-22T10:00:00Z"),
-          QStringLiteral("asks one clock")}}};
+        QStringLiteral("[RECORD]"),
+        QStringLiteral("Runs the clocks of the policy on what is known of a record of the local workspace "
+                       "(its id, or the CVE id\n"
+                       "of a report or flaw), or on what --if says alone. --if FIELD=VALUE changes a fact "
+                       "and may be given often:\n"
+                       "a word (severity=critical), several (labels=a,b), a moment "
+                       "(aware=2026-11-22T10:00:00Z), or none (lift=).\n"
+                       "Without --policy the organisation's policy counts, else what ships: the standards of "
+                       "service and the\n"
+                       "clocks of CRA, NIS2 and GDPR. docs/policies.md lists the fields. Times are in UTC.\n"
+                       "--json writes one object per clock: record, about, clock, source, state (waiting, "
+                       "excluded, running,\n"
+                       "stopped), start, due, stopped, waitsFor, late, steps (kind, at, day, words).\n"
+                       "1 when a clock is late."),
+        {{QStringLiteral("firebreakctl deadline explain CVE-2026-1234 --if severity=critical"),
+          QStringLiteral("what would be due when the flaw were critical")},
+         {QStringLiteral(
+              "firebreakctl deadline explain --clock cra.early-warning --if craEvent=severe-incident "
+              "--if aware=2026-11-22T10:00:00Z"),
+          QStringLiteral("asks a clock about a case that is no record")}}};
+    help.mostArguments = 1;
     return help;
 }
 
@@ -66,32 +150,33 @@ ExitCode DeadlineExplainCommand::run(const QCommandLineParser& options, const Cl
         say(streams.err, faultWords(error));
         return code;
     };
-    const QStringList files = options.values(policyOption);
-    const Result<SlaPolicy> policy =
-        files.isEmpty() ? Result<SlaPolicy>(shippedClocks()) : readPolicyFiles(files);
-    if (!policy)
-        return failed(policy.error(), ExitCode::CannotRun);
-    const Result<Instant> now = options.isSet(atOption) ? instantFromText(options.value(atOption))
-                                                        : Result<Instant>(SystemClock().now());
+    const SystemClock clock;
+    const Result<Instant> now =
+        options.isSet(atOption) ? instantFromText(options.value(atOption)) : Result<Instant>(clock.now());
     if (!now)
         return failed(now.error(), ExitCode::BadInput);
-    const Result<ClockFacts> facts = whatIf({}, options.values(ifOption));
-    if (!facts)
-        return failed(facts.error(), ExitCode::BadInput);
+    Result<Case> asked = options.positionalArguments().isEmpty() ? Result<Case>(Case{shippedClocks(), {}, {}})
+                                                                 : readCase(options, clock, *now);
+    if (!asked)
+        return failed(asked.error(), CliActor::codeOf(asked.error()));
+    if (options.isSet(policyOption)) {
+        Result<SlaPolicy> policy = readPolicyFiles(options.values(policyOption));
+        if (!policy)
+            return failed(policy.error(), ExitCode::CannotRun);
+        asked->clocks = *std::move(policy);
+    }
+    const Result<QList<CaseDeadline>> deadlines = answersOf(*asked, options.values(ifOption));
+    if (!deadlines)
+        return failed(deadlines.error(), ExitCode::BadInput);
 
     const QStringList wanted = options.values(clockOption);
     bool isAnyLate = false;
-    for (const Deadline& deadline : policy->deadlines(*facts)) {
-        if (!wanted.isEmpty() && !wanted.contains(deadline.clock))
+    for (const CaseDeadline& one : *deadlines) {
+        if (!wanted.isEmpty() && !wanted.contains(one.deadline.clock))
             continue;
-        isAnyLate = isAnyLate || deadline.isLateAt(*now);
-        if (options.isSet(QStringLiteral("json"))) {
-            streams.out.write(deadlineLine(deadline, *now).toBytes());
-            continue;
-        }
-        streams.out.write(visibleText(deadlineWords(deadline, *now)).toUtf8() + '\n');
-        for (const QString& step : stepWords(deadline))
-            streams.out.write("    " + visibleText(step).toUtf8() + '\n');
+        isAnyLate = isAnyLate || one.deadline.isLateAt(*now);
+        streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(one, asked->record, *now)
+                                                                : wordsOf(one, *now));
     }
     return isAnyLate ? ExitCode::BadInput : ExitCode::Good;
 }

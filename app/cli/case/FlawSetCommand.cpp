@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/case/FlawSetCommand.h"
+
+#include "app/cli/case/CliActor.h"
+#include "app/cli/CliWorkspace.h"
+#include "app/cli/case/FieldText.h"
+#include "app/cli/case/RecordArgument.h"
+#include "app/cli/case/RecordLines.h"
+#include "app/cli/case/RefusalWords.h"
+#include "core/base/Clock.h"
+#include "core/command/FieldTable.h"
+#include "core/command/Findings.h"
+#include "core/command/KindRule.h"
+
+namespace firebreak {
+
+CliHelp FlawSetCommand::help() const
+{
+    CliHelp help{
+        QStringLiteral("flaw set"),
+        QStringLiteral("Set fields of a flaw."),
+        QStringLiteral("FLAW FIELD=VALUE…"),
+        QStringLiteral("FLAW is its id, or its CVE id. An empty value clears the field; lists stand between "
+                       "commas. All of it is done, or\n"
+                       "nothing; what the plan forbids is refused with what is wrong and what to do about "
+                       "it. docs/records/flaw.md lists\n"
+                       "the fields and who may set them. --json writes the flaw as it is then: record, kind, "
+                       "compartment, revision, body,\n"
+                       "findings. 1 when it was refused."),
+        {{QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=important cwes=CWE-79,CWE-80"),
+          QStringLiteral("sets two fields")},
+         {QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=low --reason 'only by local users'"),
+          QStringLiteral("changes a judgement and says why")}}};
+    help.leastArguments = 2;
+    help.mostArguments = -1;
+    return help;
+}
+
+void FlawSetCommand::addOptions(QCommandLineParser& parser) const
+{
+    CliWorkspace::addOptions(parser);
+    parser.addOption({QStringLiteral("reason"), QStringLiteral("Why a severity or a score changes."),
+                      QStringLiteral("TEXT")});
+}
+
+ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams& streams)
+{
+    const auto failed = [&streams](const Error& error) {
+        say(streams.err, refusalWords(error));
+        return CliActor::codeOf(error);
+    };
+    const SystemClock clock;
+    const Result<QJsonObject> fields =
+        fieldsOf(kindRule(RecordKind::Flaw)->fields, options.positionalArguments().sliced(1));
+    if (!fields)
+        return failed(fields.error());
+    const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
+    if (!actor)
+        return failed(actor.error());
+    const Result<Record> flaw =
+        recordMeant((*actor)->state(), options.positionalArguments().constFirst(), {RecordKind::Flaw});
+    if (!flaw)
+        return failed(flaw.error());
+    QList<Command> commands;
+    for (auto it = fields->begin(); it != fields->end(); ++it)
+        commands.append(
+            (*actor)->make(flaw->id, SetField{it.key(), fieldValue(flaw->body, it.key()), it.value(),
+                                              options.value(QStringLiteral("reason"))}));
+    const Result<QList<Record>> changed = (*actor)->actTogether(commands);
+    if (!changed)
+        return failed(changed.error());
+    const std::optional<Record> now = (*actor)->state().record(flaw->id);
+    if (options.isSet(QStringLiteral("json")) && now) {
+        QJsonObject json = recordJson(*now);
+        json[QStringLiteral("findings")] = findingsJson(findings(*now, (*actor)->state(), clock.now()));
+        streams.out.write(jsonLine(json));
+    }
+    return ExitCode::Good;
+}
+
+} // namespace firebreak
