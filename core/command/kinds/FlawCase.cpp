@@ -127,7 +127,7 @@ FlawPolicy flawPolicy(const CaseView& view)
 FlawSurroundings flawCase(const Record& record, const CaseView& view)
 {
     FlawSurroundings around{.flaw = record.id, .now = view.now()};
-    around.isEmbargoed = record.compartment.isEmbargo();
+    around.isEmbargoed = record.compartment != Compartment::company(); // or held back until its embargo begins
     around.policy = flawPolicy(view);
     Catalogued catalogue(view);
     const QList<CaseItem<Affect>> affects = view.values<Affect>(record.id, RecordKind::Affect);

@@ -2,7 +2,7 @@
 #include "core/command/rules/ReportRules.h"
 
 #include "core/command/FieldTable.h"
-#include "core/flaw/rule/FlawFromReport.h"
+#include "core/command/rules/FlawBirth.h"
 
 namespace firebreak::rules {
 namespace {
@@ -20,32 +20,6 @@ Result<Record> report(const ChangeSet& changes, const Command& command, const Co
     if (!may(context.actor, Permission::Triage))
         return failure(error::NotPermitted, toWord(command.payload));
     return record;
-}
-
-/// Makes the flaw, or brings back the one that a reopening took away.
-Result<void> putFlaw(ChangeSet& changes, const Record& report, const RecordId& id, const Command& command,
-                     const Context& context)
-{
-    if (std::optional<Record> earlier = changes.record(id)) {
-        const QJsonArray reports = earlier->body.value(QLatin1String("reports")).toArray();
-        if (earlier->kind != RecordKind::Flaw || !earlier->isRemoved || !reports.contains(report.id.toText()))
-            return failure(error::IdTaken, QStringLiteral("flaw"));
-        earlier->isRemoved = false;
-        changes.put(*earlier);
-        return {};
-    }
-    const Result<Report> read = Report::fromJson(report.body);
-    if (!read)
-        return failure(read.error());
-    const Flaw flaw = flawFromReport(*read, report.id, command.at, context.actor.person);
-    changes.put(Record{id, RecordKind::Flaw, Compartment::company(), 0, false, flaw.toJson()});
-    return {};
-}
-
-/// Nobody has touched the flaw since its report became it: revision 1 apart from being taken back and forth.
-bool isUntouched(const Record& flaw)
-{
-    return !flaw.body.contains(QLatin1String("updatedAt")) && !flaw.body.contains(QLatin1String("comments"));
 }
 
 } // namespace
@@ -100,7 +74,7 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
     if (context.actor.person)
         disposition[QLatin1String("by")] = context.actor.person->toText();
     if (payload.flaw) {
-        if (const Result<void> made = putFlaw(changes, *record, *payload.flaw, command, context); !made)
+        if (const Result<void> made = bearFlaw(changes, *record, *payload.flaw, reason, command, context); !made)
             return failure(made.error());
         disposition[QLatin1String("flaw")] = payload.flaw->toText();
     }
@@ -123,13 +97,8 @@ Answer reopenReport(ChangeSet changes, const Command& command, const ReopenRepor
         inverse.disposition = *kind;
     if (const auto flawId = RecordId::fromText(now.value(QLatin1String("flaw")).toString())) {
         inverse.flaw = *flawId;
-        std::optional<Record> flaw = changes.record(*flawId);
-        if (flaw && !isUntouched(*flaw))
-            return failure(error::FlawInWork, QStringLiteral("flaw"), {flawId->toText()});
-        if (flaw) {
-            flaw->isRemoved = true;
-            changes.put(*flaw);
-        }
+        if (const Result<void> withdrawn = withdrawFlaw(changes, *flawId); !withdrawn)
+            return failure(withdrawn.error());
     }
     record->body.remove(DispositionField);
     stamp(*record, command, context);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/FieldTable.h"
 #include "core/command/Findings.h"
+#include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/FlawKind.h"
 #include "core/flaw/rule/FlawChecks.h"
+#include "core/incident/Incident.h"
 #include "tests/support/FlawWorld.h"
 
 #include <QTest>
@@ -33,6 +35,55 @@ private Q_SLOTS:
         QCOMPARE(flaw.reports, QList<RecordId>{world.report});
         QCOMPARE(flaw.triagedBy, world.analyst.person);
         QVERIFY(flaw.publicAt);
+    }
+
+    void itsIncidentIsDeclaredMinor() // R27 R70: and its tasks are found through its report
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const RecordId id = *world.value().incident;
+        const Result<Incident> incident = Incident::fromJson(world.body(id));
+        QVERIFY(incident && incident->declaration());
+        QVERIFY(!incident->isMajor());
+        QCOMPARE(incident->declaration()->reason, t("es-9 ships the parser."));
+        QCOMPARE(world.state().byKey(parentKey(id)), QList<RecordId>{world.flaw});
+        QVERIFY(flawCase(*world.state().record(world.flaw), CaseView(world.state(), instantFromMs(0)))
+                    .incident.isDeclared);
+        const auto reopened = world.run(world.report, ReopenReport{});
+        QCOMPARE(world.word(reopened), t("ok"));
+        QVERIFY(world.state().record(id)->isRemoved && world.state().record(world.flaw)->isRemoved);
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        QVERIFY(!world.state().record(id)->isRemoved);
+        QVERIFY(world.addAffect("openssl"));
+        QCOMPARE(world.word(world.run(world.report, ReopenReport{})), t("report.flaw-in-work"));
+    }
+
+    void whatCameUnderEmbargoIsHeldBack() // R53 R59: nobody but Product Security sees the flaw before the
+                                          // embargo begins
+    {
+        FlawWorld world;
+        Record report = *world.state().record(world.report);
+        report.body[t("underEmbargo")] = true;
+        world.state().put(report);
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        QCOMPARE(world.state().record(world.flaw)->compartment, Compartment::prodsec());
+        QCOMPARE(world.state().record(*world.value().incident)->compartment, Compartment::prodsec());
+        QVERIFY(!world.value().publicAt);
+        QCOMPARE(world.word(world.run(world.flaw, SetField{t("title"), {}, t("x"), {}}, actor(Role::Writer))),
+                 t("command.target-absent"));
+    }
+
+    void anEmbargoedReportsFlawJoinsItsIncident() // R53
+    {
+        FlawWorld world;
+        Record report = *world.state().record(world.report);
+        report.compartment = Compartment::embargo(idOf("incident")).forProductSecurity();
+        world.state().put(report);
+        const Actor member{world.analyst.person, {Role::Analyst}, {idOf("incident")}};
+        const DisposeReport dispose{Disposition::Flaw, t("affects us"), world.flaw};
+        QCOMPARE(world.word(world.run(world.report, dispose, member)), t("ok"));
+        QCOMPARE(world.state().record(world.flaw)->compartment, Compartment::embargo(idOf("incident")));
+        QCOMPARE(world.value().incident, std::optional(idOf("incident")));
     }
 
     void setsEveryField_data()
