@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/ServerProgram.h"
 
+#include "core/server/accounts/People.h"
 #include "core/server/host/EmbeddedServer.h"
 #include "core/storage/StorageError.h"
 
@@ -28,6 +29,8 @@ const char* const Usage = R"(firebreakd: the shared server of Firebreak
   firebreakd invite  [--data DIR] --name NAME --role ROLE… [--hours N] [--url URL]
   firebreakd devices [--data DIR]
   firebreakd revoke  [--data DIR] DEVICE
+  firebreakd people  [--data DIR]
+  firebreakd person  [--data DIR] PERSON [--role ROLE…] [--name NAME] [--close | --reopen]
 
 serve answers until SIGTERM. Port 0 takes the port of the last time, or any free one; DIR/address says which.
 invite prints one line for the invited person; it is good once, for 72 hours unless --hours says otherwise.
@@ -35,9 +38,13 @@ Roles: admin, analyst, commander, program-manager, security-manager, director (t
 writer, translator, engineer, quality-engineer, release-engineer, product-manager, secure-engineering, support, legal,
 communications, infosec, supply-chain, executive. docs/permissions.md says what each may do.
 devices prints one per line: id, person, name, enrolled, revoked; revoke shuts one out at once.
+people prints one per line: id, name, roles, joined, closed. person changes one, named by id or whole name, and prints the
+line: --role names all roles the person has from now on; what these no longer open, the laptops forget. --close shuts
+the person out with all laptops, --reopen lets them back in. Without an option it only prints.
 
 Example: firebreakd serve --data /var/lib/firebreak --listen 0.0.0.0:7443 --host psirt.example.com
          firebreakd invite --data /var/lib/firebreak --name "Ada Lovelace" --role analyst
+         firebreakd person --data /var/lib/firebreak "Ada Lovelace" --role analyst --role commander
 
 Exit status: 0 done, 1 refused, 2 could not run.
 )";
@@ -62,6 +69,10 @@ QString adviceOn(const Error& error)
         return QStringLiteral("the key doesn't open this store");
     if (error.code == error::StorageNewerSchema)
         return QStringLiteral("the store was written by a newer firebreakd");
+    if (error.code == error::PersonUnknown)
+        return QStringLiteral("`firebreakd people` lists everybody; a name is taken whole");
+    if (error.code == error::PersonAmbiguous)
+        return QStringLiteral("several have this name: take the id");
     return {};
 }
 
@@ -97,6 +108,19 @@ void raiseDescriptorLimit()
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+Result<QList<Role>> rolesIn(const QCommandLineParser& options)
+{
+    QList<Role> roles;
+    for (const QString& word : options.values(QStringLiteral("role"))) {
+        const Result<Role> role = roleFromWord(word);
+        if (!role)
+            return failure(role.error());
+        if (!roles.contains(*role))
+            roles.append(*role);
+    }
+    return roles;
+}
+
 } // namespace
 
 ServerProgram::ServerProgram(QTextStream& out, QTextStream& err)
@@ -115,7 +139,8 @@ int ServerProgram::run(const QStringList& arguments)
                        {QStringLiteral("name"), {}, QStringLiteral("NAME")},
                        {QStringLiteral("role"), {}, QStringLiteral("ROLE")},
                        {QStringLiteral("hours"), {}, QStringLiteral("N"), QStringLiteral("72")},
-                       {QStringLiteral("url"), {}, QStringLiteral("URL")}});
+                       {QStringLiteral("url"), {}, QStringLiteral("URL")},
+                       QCommandLineOption(QStringLiteral("close")), QCommandLineOption(QStringLiteral("reopen"))});
     if (!parser.parse(arguments))
         return misused(parser.errorText());
     if (parser.isSet(help)) {
@@ -127,7 +152,7 @@ int ServerProgram::run(const QStringList& arguments)
         return Done;
     }
     const QString command = parser.positionalArguments().value(0);
-    const qsizetype wanted = command == u"revoke" ? 2 : 1;
+    const qsizetype wanted = command == u"revoke" || command == u"person" ? 2 : 1;
     if (parser.positionalArguments().size() != wanted)
         return misused(QStringLiteral("one command is expected"));
     if (command == u"serve")
@@ -138,6 +163,10 @@ int ServerProgram::run(const QStringList& arguments)
         return devices(parser);
     if (command == u"revoke")
         return revoke(parser);
+    if (command == u"people")
+        return people(parser);
+    if (command == u"person")
+        return person(parser);
     return misused(QStringLiteral("there is no command ") + command);
 }
 
@@ -174,14 +203,10 @@ int ServerProgram::serve(const QCommandLineParser& options)
 
 int ServerProgram::invite(const QCommandLineParser& options)
 {
-    InvitationTerms terms{options.value(QStringLiteral("name")), {}};
-    for (const QString& word : options.values(QStringLiteral("role"))) {
-        const Result<Role> role = roleFromWord(word);
-        if (!role)
-            return failed(role.error());
-        if (!terms.roles.contains(*role))
-            terms.roles.append(*role);
-    }
+    const Result<QList<Role>> roles = rolesIn(options);
+    if (!roles)
+        return failed(roles.error());
+    InvitationTerms terms{options.value(QStringLiteral("name")), *roles};
     bool isNumber = false;
     const int hours = options.value(QStringLiteral("hours")).toInt(&isNumber);
     if (!isNumber || hours < 1 || hours > 24 * 365)
@@ -232,6 +257,69 @@ int ServerProgram::revoke(const QCommandLineParser& options)
     const auto done = (*store)->transact(Store::Access::Write,
                                          [&] { return server::revoke(**store, *id, SystemClock().now()); });
     return done ? Done : failed(done.error());
+}
+
+void ServerProgram::print(const Account& account)
+{
+    QStringList roles;
+    for (const Role role : account.roles)
+        roles.append(toWord(role));
+    m_out << account.person.toText() << '\t' << account.name << '\t' << roles.join(u' ') << '\t' << toText(account.created)
+          << '\t' << (account.closed ? toText(*account.closed) : QStringLiteral("-")) << '\n';
+}
+
+int ServerProgram::people(const QCommandLineParser& options)
+{
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    if (!directory)
+        return failed(directory.error());
+    const auto store = directory->openStore();
+    if (!store)
+        return failed(store.error());
+    const auto known = (*store)->accounts().accounts();
+    if (!known)
+        return failed(known.error());
+    for (const Account& account : *known)
+        print(account);
+    return Done;
+}
+
+int ServerProgram::person(const QCommandLineParser& options)
+{
+    AccountChange change;
+    if (options.isSet(QStringLiteral("close")) && options.isSet(QStringLiteral("reopen")))
+        return misused(QStringLiteral("--close and --reopen exclude each other"));
+    if (options.isSet(QStringLiteral("close")) || options.isSet(QStringLiteral("reopen")))
+        change.isOpen = options.isSet(QStringLiteral("reopen"));
+    if (options.isSet(QStringLiteral("name")))
+        change.name = options.value(QStringLiteral("name"));
+    if (options.isSet(QStringLiteral("role"))) {
+        const Result<QList<Role>> roles = rolesIn(options);
+        if (!roles)
+            return failed(roles.error());
+        change.roles = *roles;
+    }
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    if (!directory)
+        return failed(directory.error());
+    const auto store = directory->openStore();
+    if (!store)
+        return failed(store.error());
+    Result<Account> account = accountOf(**store, options.positionalArguments().at(1));
+    if (!account)
+        return failed(account.error());
+    if (change.name || change.roles || change.isOpen) {
+        const auto done = (*store)->transact(Store::Access::Write, [&]() -> Result<void> {
+            account = accountOf(**store, account->person.toText()); // as it is under the lock
+            if (account)
+                account = changeAccount(**store, *account, change, SystemClock().now());
+            return account ? Result<void>() : Result<void>(failure(account.error()));
+        });
+        if (!done)
+            return failed(done.error());
+    }
+    print(*account);
+    return Done;
 }
 
 int ServerProgram::failed(const Error& error)

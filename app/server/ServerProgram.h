@@ -10,6 +10,10 @@
 
 namespace firebreak {
 
+namespace server {
+struct Account;
+}
+
 /// The commands of firebreakd: what each takes, does and prints. Data goes to `out`, words to `err`; the answer is the
 /// exit status: 0 done, 1 refused, 2 could not run.
 class ServerProgram
@@ -24,6 +28,9 @@ private:
     [[nodiscard]] int invite(const QCommandLineParser& options);
     [[nodiscard]] int devices(const QCommandLineParser& options);
     [[nodiscard]] int revoke(const QCommandLineParser& options);
+    [[nodiscard]] int people(const QCommandLineParser& options);
+    [[nodiscard]] int person(const QCommandLineParser& options);
+    void print(const server::Account& account);
     [[nodiscard]] int failed(const Error& error);
     [[nodiscard]] int misused(const QString& words);
 

@@ -42,15 +42,24 @@ void ServerProcess::stop()
         qFatal("firebreakd does not end");
 }
 
-QString ServerProcess::invite(const QString& name, const QString& role)
+QString ServerProcess::run(const QStringList& arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(Program, {QStringLiteral("invite"), QStringLiteral("--data"), m_folder.filePath(QStringLiteral("server")),
-                            QStringLiteral("--name"), name, QStringLiteral("--role"), role});
+    process.start(Program, arguments + QStringList{QStringLiteral("--data"), m_folder.filePath(QStringLiteral("server"))});
     if (!process.waitForFinished(StartMs) || process.exitCode() != 0)
-        qFatal("firebreakd does not invite");
+        qFatal("firebreakd refuses %s", qPrintable(arguments.first()));
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+QString ServerProcess::invite(const QString& name, const QString& role)
+{
+    return run({QStringLiteral("invite"), QStringLiteral("--name"), name, QStringLiteral("--role"), role});
+}
+
+void ServerProcess::setRole(const QString& name, const QString& role)
+{
+    (void)run({QStringLiteral("person"), name, QStringLiteral("--role"), role});
 }
 
 } // namespace firebreak::test

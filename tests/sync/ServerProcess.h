@@ -18,8 +18,12 @@ public:
     void stop();
     /// The text of an invitation; the server may run or not.
     [[nodiscard]] QString invite(const QString& name, const QString& role);
+    /// From now on the person has this one role; the server may run or not.
+    void setRole(const QString& name, const QString& role);
 
 private:
+    [[nodiscard]] QString run(const QStringList& arguments) const;
+
     QTemporaryDir m_folder;
     QProcess m_process;
 };

@@ -199,6 +199,37 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
     }
 
+    /// Online at once, offline with the next connection; and with the role all of it comes back.
+    void whoLosesARoleForgets()
+    {
+        ServerProcess server;
+        Laptop ada;
+        Laptop cleo;
+        ada.join(server, "Ada");
+        cleo.join(server, "Cleo");
+        QVERIFY(await(ada.workspace->submit(id("a"), CreateReport{text("Secret"), {}})));
+        QVERIFY(await(ada.workspace->submit(id("a"), DisposeReport{Disposition::Flaw, text("Real"), id("flaw")})));
+        QTRY_COMPARE_WITH_TIMEOUT(cleo.title(id("a")), text("Secret"), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(cleo.isUpToDate(), PatienceMs);
+        QSignalSpy everything(cleo.workspace.get(), &Workspace::everythingChanged);
+        server.setRole(text("Cleo"), text("writer"));
+        QTRY_VERIFY_WITH_TIMEOUT(cleo.title(id("a")).isEmpty(), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!everything.isEmpty(), PatienceMs);
+        QCOMPARE(cleo.title(id("flaw")), text("Secret"));
+        QVERIFY(await(cleo.workspace->historyOf(id("a")))->isEmpty());
+
+        server.setRole(text("Cleo"), text("analyst"));
+        QTRY_COMPARE_WITH_TIMEOUT(cleo.title(id("a")), text("Secret"), PatienceMs);
+        server.stop();
+        cleo.edit(id("a"), text("Secret"), text("Never sent"));
+        server.setRole(text("Cleo"), text("writer"));
+        server.start();
+        QTRY_VERIFY_WITH_TIMEOUT(cleo.title(id("a")).isEmpty(), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(cleo.isUpToDate(), PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(cleo.workspace->conflictCount(), 0, PatienceMs);
+        QCOMPARE(ada.title(id("a")), text("Secret"));
+    }
+
     void aLostCacheIsFetchedAgainAndUnsentWorkStays()
     {
         ServerProcess server;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/accounts/Joining.h"
 
-#include "core/command/Apply.h"
-#include "core/command/RecordKeys.h"
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"
 #include "core/identity/Person.h"
+#include "core/server/accounts/People.h"
 #include "core/server/accounts/SignInText.h"
-#include "core/server/api/StoreView.h"
 
 #include <QJsonDocument>
 
@@ -16,23 +14,6 @@ namespace firebreak::server {
 namespace {
 
 constexpr qsizetype SecretSize = 32;
-
-Result<void> appendPerson(Store& store, const Account& account, Instant now)
-{
-    const StoreView view(store);
-    const Command command{CommandId::generate(now), now, account.person, SetPerson{account.name, account.roles, true}};
-    const Result<Outcome> outcome = apply(view, command, {Actor::system(), now});
-    if (view.error())
-        return failure(*view.error());
-    if (!outcome)
-        return failure(outcome.error());
-    for (const Change& change : outcome->changes) {
-        const StoredChange stored{RecordRow::of(change.after), {}, {}, now};
-        if (const auto done = store.append(stored, keysOf(change.after)); !done)
-            return done;
-    }
-    return {};
-}
 
 Result<Joined> enrol(Store& store, Invitation invitation, const VerifyingKey& key, const QString& deviceName,
                      Instant now)

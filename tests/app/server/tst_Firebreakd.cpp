@@ -138,6 +138,39 @@ private Q_SLOTS:
                                  QStringLiteral("--role"), QStringLiteral("king")} + at).status, 1);
     }
 
+    void changesAPersonBesideTheRunningServer()
+    {
+        QVERIFY(!startServer().isEmpty());
+        ApiClient client(invitation(QStringLiteral("Cleo Example"), QStringLiteral("analyst")));
+        QVERIFY(client.signIn());
+        const QStringList at{QStringLiteral("--data"), data()};
+        const auto person = [&](const QStringList& options) {
+            return run(QStringList{QStringLiteral("person"), QStringLiteral("Cleo Example")} + at + options);
+        };
+        const auto roles = [&client] {
+            const auto lines = client.get("/v1/changes").lines();
+            return lines.last()[QLatin1String("end")][QLatin1String("compartments")].toArray().size();
+        };
+        QCOMPARE(roles(), 2);
+        const Run shown = person({});
+        QCOMPARE(shown.status, 0);
+        QVERIFY2(shown.out.startsWith(client.person + QStringLiteral("\tCleo Example\tanalyst\t")), qPrintable(shown.out));
+        QVERIFY(run(QStringList{QStringLiteral("people")} + at).out.contains(shown.out));
+        const Run changed = person({QStringLiteral("--role"), QStringLiteral("writer"), QStringLiteral("--role"),
+                                    QStringLiteral("engineer")});
+        QVERIFY2(changed.out.contains(QStringLiteral("\twriter engineer\t")), qPrintable(changed.out));
+        QCOMPARE(roles(), 1); // with the same token
+        QCOMPARE(person({QStringLiteral("--close")}).status, 0);
+        QCOMPARE(client.get("/v1/changes").status, 401);
+        QVERIFY(!client.signIn());
+        QCOMPARE(person({QStringLiteral("--reopen"), QStringLiteral("--name"), QStringLiteral("Cleo E.")}).status, 0);
+        QVERIFY(client.signIn());
+        QCOMPARE(person({}).status, 1); // of the old name
+        QCOMPARE(run(QStringList{QStringLiteral("person"), client.person, QStringLiteral("--role"), QStringLiteral("king")} + at).status, 1);
+        QCOMPARE(run(QStringList{QStringLiteral("person"), client.person, QStringLiteral("--close"), QStringLiteral("--reopen")} + at).status, 2);
+        QCOMPARE(run(QStringList{QStringLiteral("person")} + at).status, 2);
+    }
+
     void refusesToServeWithAnExposedKey()
     {
         const QString key = data() + QStringLiteral("/store.key");
