@@ -124,6 +124,20 @@ Result<void> ClientCache::forget(const QStringList& compartments)
     return done ? work->commit() : done;
 }
 
+Result<void> ClientCache::forget(const QList<RecordId>& ids)
+{
+    Result<Transaction> work = Transaction::join(m_database);
+    if (!work)
+        return failure(work.error());
+    for (const RecordId& id : ids) {
+        if (const auto done = forget(id); !done)
+            return done;
+    }
+    if (const auto swept = m_queue.sweepIndex(); !swept)
+        return swept;
+    return work->commit();
+}
+
 Result<void> ClientCache::forget(const RecordId& id)
 {
     Result<Transaction> work = Transaction::join(m_database);

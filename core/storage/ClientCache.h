@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<void> put(const Record& record, const std::optional<Record>& before);
     /// Removes every trace of a record that is not this person's to see any more.
     [[nodiscard]] Result<void> forget(const RecordId& id);
+    /// The same for several, so that no byte of their texts stays in the file either. Seconds on a large cache.
+    [[nodiscard]] Result<void> forget(const QList<RecordId>& ids);
     /// Deletes all records of these compartments (by their words) with their bases, history and index entries, so that no
     /// byte of their texts stays in the file. Seconds on a large cache.
     [[nodiscard]] Result<void> forget(const QStringList& compartments);

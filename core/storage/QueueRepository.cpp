@@ -58,8 +58,15 @@ Result<void> QueueRepository::recordsForgotten(const QByteArray& table)
         return failure(left.error());
     if (*left == QLatin1String("0"))
         return m_database.execute("INSERT INTO queue_fts(queue_fts) VALUES('delete-all')");
-    // A deleted entry keeps its words in the index until its segment is merged: all are, now.
-    return m_database.execute("DELETE FROM queue_fts WHERE rowid" + gone + "INSERT INTO queue_fts(queue_fts) VALUES('optimize')");
+    if (const auto deleted = m_database.execute("DELETE FROM queue_fts WHERE rowid" + gone); !deleted)
+        return deleted;
+    return sweepIndex();
+}
+
+/// A deleted entry keeps its words in the index until its segment is merged: all are, now.
+Result<void> QueueRepository::sweepIndex()
+{
+    return m_database.execute("INSERT INTO queue_fts(queue_fts) VALUES('optimize')");
 }
 
 Result<void> QueueRepository::change(qint64 row, const std::optional<QueueProjection>& before,

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> recordForgotten(qint64 row, const Record& before);
     /// Drops many reports, in the same transaction as their records: `table` has their rows in a column `row`.
     [[nodiscard]] Result<void> recordsForgotten(const QByteArray& table);
+    /// Takes the words of deleted rows out of the search index for good.
+    [[nodiscard]] Result<void> sweepIndex();
 
 private:
     [[nodiscard]] Result<void> change(qint64 row, const std::optional<QueueProjection>& before,

@@ -20,6 +20,13 @@ struct FeedChange
     Instant at;
 };
 
+/// A record left a compartment for another: who had it there and may not read the other forgets it.
+struct FeedDeparture
+{
+    RecordId record;
+    QString compartment; ///< the word of the one it left
+};
+
 /// The changes up to a checkpoint: stored together with its cursor or not at all.
 struct ChangeBatch
 {
@@ -30,6 +37,7 @@ struct ChangeBatch
     /// With the last changes there are: the words of the compartments that the person may read. What else is held is to
     /// be forgotten, after the changes, since a record may have moved out of a compartment that closed.
     std::optional<QStringList> readable = {};
+    QList<FeedDeparture> departures = {}; ///< a record that is among the changes too is where they say
 };
 
 /// The records of a snapshot up to a checkpoint.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Inbound.h"
 
+#include "core/sync/Forgetting.h"
 #include "core/sync/Holdings.h"
 #include "core/sync/LocalMeta.h"
 #include "core/sync/Replay.h"
@@ -111,7 +112,7 @@ Result<bool> Inbound::isNews(const ChangeBatch& batch)
     const auto cursor = m_files.cache().meta().value(meta::Cursor);
     if (!holdings || !cursor)
         return failure(holdings ? cursor.error() : holdings.error());
-    return !batch.changes.isEmpty() || *cursor != batch.cursor
+    return !batch.changes.isEmpty() || !batch.departures.isEmpty() || *cursor != batch.cursor
         || (batch.readable && !holdings->notAmong(*batch.readable).isEmpty());
 }
 
@@ -137,13 +138,11 @@ Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
     if (!effect)
         return effect;
     const QStringList closed = batch.readable ? holdings->notAmong(*batch.readable) : QStringList();
-    if (!closed.isEmpty()) {
-        const Result<Effect> forgotten = forget(closed, *work, context);
-        if (!forgotten)
-            return forgotten;
-        effect->add(*forgotten);
-        holdings->remove(closed);
-    }
+    const Result<Effect> forgotten = forget(closed, batch, *work, context);
+    if (!forgotten)
+        return forgotten;
+    effect->add(*forgotten);
+    holdings->remove(closed);
     // The cursor no longer counts what is forgotten, so it comes from its beginning when it opens again: together or not.
     for (const auto& done : {holdings->keep(m_files), m_files.cache().meta().setValue(meta::Cursor, batch.cursor)}) {
         if (!done)
@@ -156,76 +155,31 @@ Result<Effect> Inbound::apply(const ChangeBatch& batch, const Context& context)
     return effect;
 }
 
-Result<Effect> Inbound::forget(const QStringList& compartments, LocalWork& work, const Context& context)
+Result<Effect> Inbound::forget(const QStringList& closed, const ChangeBatch& batch, LocalWork& work, const Context& context)
 {
     Rebase rebase(m_files.cache(), m_files.outbox(), context, true);
-    if (const auto dropped = dropCommands(compartments, rebase); !dropped)
-        return failure(dropped.error());
+    Forgetting forgetting(m_files, closed);
+    for (const FeedDeparture& gone : batch.departures) {
+        const bool isElsewhere = std::any_of(batch.changes.begin(), batch.changes.end(),
+                                             [&gone](const FeedChange& change) { return change.record.id == gone.record; });
+        const Result<std::optional<Record>> known = rebase.confirmedOf(gone.record);
+        if (!known)
+            return failure(known.error());
+        // When it is not here, a conflict or a waiting command may still speak of it.
+        if (!isElsewhere && (!*known || (*known)->compartment.word() == gone.compartment))
+            forgetting.add(gone.record);
+    }
+    if (forgetting.isEmpty())
+        return Effect();
+    if (const auto prepared = forgetting.prepare(rebase); !prepared)
+        return failure(prepared.error());
     Result<Effect> effect = finishRebase(rebase, work);
     if (!effect)
         return effect;
-    for (const auto& done : {forgetConflicts(compartments), m_files.cache().forget(compartments)}) {
-        if (!done)
-            return failure(done.error());
-    }
+    if (const auto finished = forgetting.finish(); !finished)
+        return failure(finished.error());
     effect->hasChangedConflicts = effect->hasFilled = effect->hasForgotten = true;
     return effect;
-}
-
-/// Commands on records of these compartments will not be accepted any more, and what they say speaks of them. What they did
-/// to records that stay is taken back.
-Result<void> Inbound::dropCommands(const QStringList& compartments, Rebase& rebase)
-{
-    OutboxRepository& outbox = m_files.outbox().outbox();
-    const Result<QList<qint64>> speaking = outbox.speakingOf(compartments);
-    const Result<QList<RecordId>> touched = outbox.touched();
-    if (!speaking || !touched)
-        return failure(speaking ? touched.error() : speaking.error());
-    QSet<qint64> dropped(speaking->begin(), speaking->end());
-    const auto lies = [&compartments](const std::optional<Record>& record) {
-        return record && compartments.contains(record->compartment.word());
-    };
-    for (const RecordId& id : *touched) {
-        const Result<std::optional<Record>> shown = m_files.cache().records().record(id);
-        const Result<std::optional<Record>> confirmed = rebase.confirmedOf(id);
-        const Result<QList<qint64>> seqs = outbox.touching(id);
-        if (!shown || !confirmed || !seqs)
-            return failure(!shown ? shown.error() : !confirmed ? confirmed.error() : seqs.error());
-        if (lies(*confirmed))
-            rebase.withdraw(id);
-        if (lies(*confirmed) || lies(*shown))
-            dropped.unite(QSet<qint64>(seqs->begin(), seqs->end()));
-    }
-    for (const qint64 seq : std::as_const(dropped)) {
-        const Result<std::optional<OutboxEntry>> entry = outbox.entry(seq);
-        if (!entry)
-            return failure(entry.error());
-        rebase.accept((*entry)->command.id);
-    }
-    return {};
-}
-
-Result<void> Inbound::forgetConflicts(const QStringList& compartments)
-{
-    ConflictRepository& conflicts = m_files.outbox().conflicts();
-    const Result<QList<StoredConflict>> all = conflicts.all();
-    if (!all)
-        return failure(all.error());
-    for (const StoredConflict& one : *all) {
-        const Result<std::optional<Record>> shown = m_files.cache().records().record(one.record);
-        if (!shown)
-            return failure(shown.error());
-        QStringList words = one.compartments;
-        if (*shown)
-            words.append((*shown)->compartment.word());
-        const bool isAbout = std::any_of(words.begin(), words.end(),
-                                         [&](const QString& word) { return compartments.contains(word); });
-        if (!isAbout)
-            continue;
-        if (const auto gone = conflicts.remove(one.seq); !gone)
-            return gone;
-    }
-    return {};
 }
 
 Result<void> Inbound::beginSnapshot(bool isAnew)

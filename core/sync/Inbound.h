@@ -47,10 +47,9 @@ private:
     [[nodiscard]] Result<void> note(const FeedChange& change, Rebase& rebase, QHash<RecordId, Record>& latest);
     [[nodiscard]] Result<void> noteOwn(const Verdict& verdict, const Context& context, Rebase& rebase,
                                        QHash<RecordId, Record>& latest);
-    /// Takes compartments off this laptop, with all that waited there.
-    [[nodiscard]] Result<Effect> forget(const QStringList& compartments, LocalWork& work, const Context& context);
-    [[nodiscard]] Result<void> dropCommands(const QStringList& compartments, Rebase& rebase);
-    [[nodiscard]] Result<void> forgetConflicts(const QStringList& compartments);
+    /// Takes off this laptop what lies in closed compartments, and the records that have left one for another.
+    [[nodiscard]] Result<Effect> forget(const QStringList& closed, const ChangeBatch& batch, LocalWork& work,
+                                        const Context& context);
     [[nodiscard]] Result<bool> isNews(const ChangeBatch& batch);
     [[nodiscard]] Result<Effect> endSnapshot(LocalWork& work, Effect effect, const SnapshotPart& part,
                                              const Context& context);

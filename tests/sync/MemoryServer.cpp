@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/MemoryServer.h"
 
+#include "core/command/RecordKeys.h"
 #include "core/identity/Access.h"
 #include "core/wire/CommandJson.h"
 
@@ -46,7 +47,7 @@ void MemoryServer::setRoles(const Enrolment& who, const QList<Role>& roles)
 
 Actor MemoryServer::actorOf(const Enrolment& who) const
 {
-    return {who.person, m_roles.value(who.person)};
+    return {who.person, m_roles.value(who.person), m_memberOf.value(who.person)};
 }
 
 QStringList MemoryServer::compartmentsOf(const Enrolment& who) const
@@ -78,8 +79,12 @@ QByteArray MemoryServer::textOf(const Cursor& cursor)
 
 void MemoryServer::log(const Outcome& outcome, const std::optional<CommandId>& command, const Actor& actor)
 {
-    for (qsizetype i = 0; i < outcome.changes.size(); ++i)
-        m_log.append({{outcome.changes.at(i).after, command, actor.person, m_now}, i + 1 == outcome.changes.size()});
+    for (qsizetype i = 0; i < outcome.changes.size(); ++i) {
+        const Change& change = outcome.changes.at(i);
+        const bool hasMoved = change.before && change.before->compartment != change.after.compartment;
+        m_log.append({{change.after, command, actor.person, m_now}, i + 1 == outcome.changes.size(),
+                      hasMoved ? change.before->compartment.word() : QString()});
+    }
 }
 
 QList<Verdict> MemoryServer::push(const QList<QByteArray>& commands, const Enrolment& who)
@@ -113,8 +118,63 @@ QList<Verdict> MemoryServer::push(const QList<QByteArray>& commands, const Enrol
 Verdict MemoryServer::verdictFor(Verdict whole, const Enrolment& who) const
 {
     const Actor actor = actorOf(who);
-    whole.records.removeIf([&actor](const Record& record) { return !mayRead(actor, record.compartment); });
+    whole.records.removeIf([&](const Record& record) {
+        return !mayRead(actor, record.compartment) || m_state.record(record.id)->compartment != record.compartment;
+    });
     return whole;
+}
+
+void MemoryServer::setMember(const Enrolment& who, const RecordId& incident, bool isMember)
+{
+    QList<RecordId>& incidents = m_memberOf[who.person];
+    incidents.removeAll(incident);
+    if (isMember)
+        incidents.append(incident);
+}
+
+bool MemoryServer::isMember(const Enrolment& who, const RecordId& incident) const
+{
+    return m_memberOf.value(who.person).contains(incident);
+}
+
+void MemoryServer::move(const RecordId& record, const Compartment& to)
+{
+    m_now += std::chrono::milliseconds(10);
+    const std::optional<Record> before = m_state.record(record);
+    if (!before || before->compartment == to)
+        return;
+    Outcome outcome{{}, record, std::nullopt};
+    for (const RecordId& id : QList<RecordId>{record} + m_state.byKey(parentKey(record))) {
+        const std::optional<Record> old = m_state.record(id);
+        Record moved = *old;
+        moved.compartment = to;
+        ++moved.revision;
+        m_state.put(moved);
+        outcome.changes.append({old, moved});
+    }
+    log(outcome, std::nullopt, Actor::system());
+}
+
+/// The record of this entry went elsewhere afterwards: what was said of it here is said no more.
+bool MemoryServer::hasLeftLater(qsizetype at) const
+{
+    const Record& record = m_log.at(at).change.record;
+    return std::any_of(m_log.begin() + at + 1, m_log.end(), [&record](const Entry& later) {
+        return later.change.record.id == record.id && later.left == record.compartment.word();
+    });
+}
+
+/// Whether somebody has had the record of this entry in the compartment it left: read that far, or written there.
+bool MemoryServer::hadItThere(qsizetype at, qsizetype position, const RecordId& reader) const
+{
+    const Entry& gone = m_log.at(at);
+    for (qsizetype i = 0; i < at; ++i) {
+        const FeedChange& earlier = m_log.at(i).change;
+        if (earlier.record.id == gone.change.record.id && earlier.record.compartment.word() == gone.left
+            && (i < position || earlier.person == reader))
+            return true;
+    }
+    return false;
 }
 
 ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrolment& who) const
@@ -133,8 +193,11 @@ ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrol
         const Entry& entry = m_log.at(at++);
         const QString compartment = entry.change.record.compartment.word();
         isWhole = entry.isLastOfCommand;
-        if (after.contains(compartment) && before.value(compartment) < at)
+        if (after.contains(compartment) && before.value(compartment) < at && !hasLeftLater(at - 1))
             batch.changes.append(entry.change);
+        if (after.contains(entry.left) && before.value(entry.left) < at
+            && hadItThere(at - 1, before.value(entry.left), who.person))
+            batch.departures.append({entry.change.record.id, entry.left});
     }
     for (qsizetype& position : after)
         position = std::max(position, at);

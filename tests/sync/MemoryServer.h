@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Enrolment join(const QString& name, const QList<Role>& roles);
     /// From now on the person has these; compartments open and close with them.
     void setRoles(const Enrolment& who, const QList<Role>& roles);
+    /// Puts a person on the list of an embargoed incident, or takes them off.
+    void setMember(const Enrolment& who, const RecordId& incident, bool isMember);
+    [[nodiscard]] bool isMember(const Enrolment& who, const RecordId& incident) const;
+    /// A record and its children move, as when an embargo begins or ends; nothing happens when there is none.
+    void move(const RecordId& record, const Compartment& to);
     [[nodiscard]] QList<Role> rolesOf(const Enrolment& who) const { return m_roles.value(who.person); }
 
     /// The verdicts of `POST /v1/commands`; a command sent again gets its first verdict.
@@ -33,6 +38,7 @@ public:
     [[nodiscard]] QList<Record> visible(const Enrolment& who) const;
     /// The words of the compartments that a person may read.
     [[nodiscard]] QStringList compartmentsOf(const Enrolment& who) const;
+    [[nodiscard]] std::optional<Record> record(const RecordId& id) const { return m_state.record(id); }
     [[nodiscard]] bool hasAccepted(const CommandId& id) const;
 
 private:
@@ -40,7 +46,10 @@ private:
     {
         FeedChange change;
         bool isLastOfCommand = true;
+        QString left; ///< the compartment it came from, when it moved
     };
+    [[nodiscard]] bool hasLeftLater(qsizetype at) const;
+    [[nodiscard]] bool hadItThere(qsizetype at, qsizetype position, const RecordId& reader) const;
     void log(const Outcome& outcome, const std::optional<CommandId>& command, const Actor& actor);
     /// A cursor counts the log for each compartment that its owner may read.
     using Cursor = QMap<QString, qsizetype>;
@@ -53,6 +62,7 @@ private:
     QList<Entry> m_log;
     QHash<CommandId, Verdict> m_verdicts;
     QHash<RecordId, QList<Role>> m_roles;
+    QHash<RecordId, QList<RecordId>> m_memberOf;
     Instant m_now;
     int m_people = 0;
 };

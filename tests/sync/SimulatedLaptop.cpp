@@ -87,6 +87,7 @@ void SimulatedLaptop::pull(int limit, Fault fault)
     const ChangeBatch batch = m_server.changes(must(store().position()).cursor, limit, m_enrolment);
     for (const FeedChange& change : batch.changes)
         m_given.insert(change.record.compartment.word());
+    noteDepartures(batch.departures);
     if (batch.readable)
         noteForgetting(*batch.readable);
     must(store().applyChanges(batch));
@@ -103,13 +104,40 @@ void SimulatedLaptop::noteForgetting(const QStringList& readable)
 {
     const QSet<QString> open(readable.begin(), readable.end());
     const QSet<QString> closed = m_given - open;
+    const auto liesElsewhere = [&](const RecordId& id) {
+        const std::optional<Record> record = must(store().record(id));
+        return record && !open.contains(record->compartment.word());
+    };
+    const QList<StoredConflict> conflicts = must(store().conflicts());
+    for (const StoredConflict& one : conflicts) {
+        if (!open.contains(QSet<QString>(one.compartments.begin(), one.compartments.end())))
+            m_mayBeForgotten.insert(one.command.id);
+    }
     for (const CommandId& id : std::as_const(m_acknowledged)) {
-        if (!open.contains(m_spokenOf.value(id)))
+        const QSet<RecordId> touched = m_touched.value(id);
+        if (!open.contains(m_spokenOf.value(id)) || std::any_of(touched.begin(), touched.end(), liesElsewhere))
             m_mayBeForgotten.insert(id);
         if (closed.intersects(m_spokenOf.value(id)))
             m_mustBeForgotten.insert(id);
     }
     m_given -= closed;
+}
+
+void SimulatedLaptop::noteDepartures(const QList<FeedDeparture>& departures)
+{
+    // A command may have come to touch a record by what happened since: whatever hangs together counts.
+    QSet<RecordId> records;
+    for (const FeedDeparture& gone : departures)
+        records.insert(gone.record);
+    for (qsizetype before = -1; before != records.size();) {
+        before = records.size();
+        for (const CommandId& id : std::as_const(m_acknowledged)) {
+            if (!records.intersects(m_touched.value(id)))
+                continue;
+            m_mayBeForgotten.insert(id);
+            records.unite(m_touched.value(id));
+        }
+    }
 }
 
 Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payload payload)
@@ -118,8 +146,11 @@ Result<Result<Submitted>> SimulatedLaptop::submit(const RecordId& target, Payloa
     Result<Result<Submitted>> answer = store().submit(command);
     if (answer && *answer && !(*answer)->changed.isEmpty()) {
         m_acknowledged.append(command.id);
-        for (const Record& record : (*answer)->changed)
+        m_touched[command.id] = {command.target, (*answer)->target};
+        for (const Record& record : (*answer)->changed) {
+            m_touched[command.id].insert(record.id);
             m_spokenOf[command.id].insert(record.compartment.word());
+        }
     }
     return answer;
 }

@@ -36,7 +36,13 @@ public:
     /// What a person may read changes on the server; the laptop hears of it by the feed.
     void setRoles(const QList<Role>& roles) { m_server.setRoles(m_enrolment, roles); }
     [[nodiscard]] bool hasRole(Role role) const;
-    /// Commands that spoke of a compartment when it closed: when they waited or were in conflict, they are gone.
+    /// So does their place on the list of an embargoed incident.
+    void flipMember(const RecordId& incident)
+    {
+        m_server.setMember(m_enrolment, incident, !m_server.isMember(m_enrolment, incident));
+    }
+    /// Commands that spoke of a compartment when it closed, or of a record when it left: when they waited or were in conflict,
+    /// they are gone.
     [[nodiscard]] const QSet<CommandId>& mayBeForgotten() const { return m_mayBeForgotten; }
 
     /// Submits; remembers the command when the rules here took it.
@@ -53,6 +59,7 @@ public:
 private:
     [[nodiscard]] bool takeSnapshotPart();
     void noteForgetting(const QStringList& readable);
+    void noteDepartures(const QList<FeedDeparture>& departures);
     void settle(const QList<Verdict>& verdicts);
 
     MemoryServer& m_server;
@@ -60,6 +67,7 @@ private:
     TemporaryWorkspace m_workspace;
     QList<QList<SnapshotPart>> m_snapshots; ///< each as of its own moment; a resume token says which and where
     QList<CommandId> m_acknowledged;
+    QHash<CommandId, QSet<RecordId>> m_touched; ///< what each command changed, and what it was addressed to
     QHash<CommandId, QSet<QString>> m_spokenOf; ///< the compartments of what each command changed
     QSet<QString> m_given;                      ///< compartments that the server gave records of and that have not closed
     QSet<CommandId> m_mustBeForgotten;          ///< commands that spoke of one of these when it closed

@@ -72,7 +72,8 @@ class tst_Simulator : public QObject
         }
 
     private:
-        /// In every other run people lose the compartment of Product Security and get it back.
+        /// In every other run people lose the compartment of Product Security and get it back, embargoes begin and end, and
+        /// people come on their lists and go.
         [[nodiscard]] bool isFlipping() const { return m_seed % 2 == 0; }
         int pick(int below) { return int(m_random.bounded(below)); }
         Fault fault()
@@ -84,7 +85,7 @@ class tst_Simulator : public QObject
         void step()
         {
             SimulatedLaptop& laptop = *m_laptops.at(std::size_t(pick(3)));
-            switch (pick(isFlipping() ? 15 : 14)) {
+            switch (pick(isFlipping() ? 17 : 14)) {
             case 0:
             case 1:
             case 2:
@@ -101,9 +102,29 @@ class tst_Simulator : public QObject
             case 14:
                 laptop.setRoles({laptop.hasRole(Role::Analyst) ? Role::Writer : Role::Analyst});
                 break;
+            case 15:
+                embargo();
+                break;
+            case 16:
+                laptop.flipMember(someIncident());
+                break;
             default:
                 act(laptop);
             }
+        }
+
+        RecordId someIncident() { return RecordId(Uuid::fromName("incident", QByteArray::number(pick(2)))); }
+
+        /// Puts a record under an embargo, or lets it out.
+        void embargo()
+        {
+            const RecordId id = someRecord();
+            const std::optional<Record> record = m_server.record(id);
+            if (!record || record->body.contains(QLatin1String("advisories"))) // what is public has no embargo (R57)
+                return;
+            const Compartment open = record->kind == RecordKind::Flaw ? Compartment::company() : Compartment::prodsec();
+            const Compartment sealed = Compartment::embargo(someIncident());
+            m_server.move(id, pick(2) ? open : record->kind == RecordKind::Flaw ? sealed : sealed.forProductSecurity());
         }
 
         void crash(SimulatedLaptop& laptop)

@@ -12,12 +12,13 @@ namespace {
 constexpr std::size_t MaxOpenBody = 16U << 10U; ///< of those who have no token
 const QByteArray VersionHeader = "firebreak-protocol";
 
-QStringList allCompartments()
+/// Those that somebody who may call now can read.
+QStringList listenedTo(const QHash<DeviceId, QStringList>& listeners)
 {
-    QStringList words;
-    for (const Compartment& compartment : readableCompartments(Actor::system()))
-        words.append(compartment.word());
-    return words;
+    QSet<QString> words;
+    for (const QStringList& compartments : listeners)
+        words.unite(QSet<QString>(compartments.begin(), compartments.end()));
+    return words.values();
 }
 
 } // namespace
@@ -156,8 +157,8 @@ void ApiServer::keepHouse()
 /// Wakes those who may see what another server on the store has changed, and ends the streams of those who may listen no more.
 void ApiServer::lookAround(Store& store)
 {
-    const auto head = store.head(allCompartments());
     const auto listeners = Caller::all(store);
+    const auto head = store.head(listeners ? listenedTo(*listeners) : QStringList());
     if (head && listeners) {
         QSet<QString> changed;
         for (auto it = head->positions.cbegin(); m_head && it != head->positions.cend(); ++it) {

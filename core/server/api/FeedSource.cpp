@@ -23,6 +23,12 @@ QByteArray lineOf(const StoredChange& change)
     return line + R"(,"at":")" + toText(change.at).toLatin1() + "\"}}\n";
 }
 
+QByteArray lineOf(const Departure& departure)
+{
+    return R"({"gone":{"record":")" + departure.record.toText().toLatin1() + R"(","compartment":")"
+        + departure.compartment.toLatin1() + "\"}}\n";
+}
+
 } // namespace
 
 FeedSource::FeedSource(StorePool& pool, bool isCompressed, Caller caller)
@@ -59,7 +65,7 @@ Result<FeedSource::Page> FeedSource::readAsCaller(Store& store)
         const auto caller = Caller::ofDevice(store, m_caller.device, m_caller.tokenExpires);
         if (!caller || !*caller)
             return failure(caller ? Error{error::AuthToken, {}, {}} : caller.error());
-        page = read(store, (*caller)->compartments());
+        page = read(store, **caller);
         return page ? Result<void>() : Result<void>(failure(page.error()));
     });
     return done ? page : Result<Page>(failure(done.error()));
@@ -71,18 +77,21 @@ ChangeFeed::ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor
     , m_left(limit)
 {}
 
-Result<FeedSource::Page> ChangeFeed::read(Store& store, const QStringList& compartments)
+Result<FeedSource::Page> ChangeFeed::read(Store& store, const Caller& caller)
 {
-    const Result<ChangePage> page = store.changesAfter(m_cursor, std::min(PageSize, m_left), compartments);
+    const QStringList compartments = caller.compartments();
+    const Result<ChangePage> page = store.changesAfter(m_cursor, std::min(PageSize, m_left), compartments, caller.person);
     if (!page)
         return failure(page.error());
     Page out;
     for (const StoredChange& change : page->changes)
         out.lines += lineOf(change);
+    for (const Departure& departure : page->departures)
+        out.lines += lineOf(departure);
     m_cursor = page->cursor;
     m_left -= std::min(m_left, page->changes.size());
     const QByteArray cursor = R"({"cursor":")" + m_cursor.toText() + '"';
-    if (!page->changes.isEmpty())
+    if (!out.lines.isEmpty())
         out.lines += R"({"checkpoint":)" + cursor + "}}\n";
     out.isLast = !page->hasMore || m_left == 0;
     if (out.isLast && page->hasMore)
@@ -98,9 +107,9 @@ SnapshotFeed::SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, Sn
     , m_place(std::move(place))
 {}
 
-Result<FeedSource::Page> SnapshotFeed::read(Store& store, const QStringList& compartments)
+Result<FeedSource::Page> SnapshotFeed::read(Store& store, const Caller& caller)
 {
-    const Result<SnapshotPage> page = store.snapshotPage(m_place, PageSize, compartments);
+    const Result<SnapshotPage> page = store.snapshotPage(m_place, PageSize, caller.compartments());
     if (!page)
         return failure(page.error());
     Page out;

@@ -23,7 +23,7 @@ protected:
         bool isLast = false;
     };
     /// On a thread of the pool, in one transaction that only reads.
-    [[nodiscard]] virtual Result<Page> read(Store& store, const QStringList& compartments) = 0;
+    [[nodiscard]] virtual Result<Page> read(Store& store, const Caller& caller) = 0;
 
 private:
     [[nodiscard]] Result<Page> readAsCaller(Store& store);
@@ -41,7 +41,7 @@ public:
     ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit);
 
 protected:
-    [[nodiscard]] Result<Page> read(Store& store, const QStringList& compartments) override;
+    [[nodiscard]] Result<Page> read(Store& store, const Caller& caller) override;
 
 private:
     Cursor m_cursor;
@@ -55,7 +55,7 @@ public:
     SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, SnapshotPlace place);
 
 protected:
-    [[nodiscard]] Result<Page> read(Store& store, const QStringList& compartments) override;
+    [[nodiscard]] Result<Page> read(Store& store, const Caller& caller) override;
 
 private:
     SnapshotPlace m_place;

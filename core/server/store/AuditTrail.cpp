@@ -17,6 +17,9 @@ public:
         if (link.sequence != m_sequence + 1 || link.position != m_positions.value(record.compartment) + 1
             || record.revision != m_revisions.value(record.id) + 1 || chainHash(m_hash, link) != link.hash)
             return false;
+        if (const auto lay = m_compartments.constFind(record.id); lay != m_compartments.cend() && *lay != record.compartment)
+            ++m_positions[*lay]; // its departure counts there
+        m_compartments.insert(record.id, record.compartment);
         m_sequence = link.sequence;
         m_positions[record.compartment] = link.position;
         m_revisions[record.id] = record.revision;
@@ -32,6 +35,7 @@ private:
     qint64 m_sequence = 0;
     QHash<QString, qint64> m_positions;
     QHash<RecordId, qint64> m_revisions;
+    QHash<RecordId, QString> m_compartments;
     QByteArray m_hash = chainStart();
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/server/store/StatementCache.h"
+#include "core/server/store/StoredChange.h"
 
 #include "core/base/TypedId.h"
 
@@ -37,6 +38,27 @@ template <class Id>
     if (!id)
         return failure(error::StorageDamaged, QStringLiteral("id"));
     return std::optional<Id>(*id);
+}
+
+/// Columns: record, kind, compartment, revision, removed, body.
+[[nodiscard]] inline Result<RecordRow> readRow(const Statement& row)
+{
+    const Result<RecordId> id = RecordId::fromBytes(row.blobView(0));
+    if (!id)
+        return failure(error::StorageDamaged, QStringLiteral("change.record"));
+    return RecordRow{*id,          row.text(1), row.text(2), row.integer(3), row.integer(4) != 0,
+                     row.utf8(5).toByteArray()};
+}
+
+/// Columns: those of readRow(), command, person, at.
+[[nodiscard]] inline Result<StoredChange> readChange(const Statement& row)
+{
+    Result<RecordRow> record = readRow(row);
+    const auto command = optionalId<CommandId>(row, 6);
+    const auto person = optionalId<RecordId>(row, 7);
+    if (!record || !command || !person)
+        return failure(error::StorageDamaged, QStringLiteral("change"));
+    return StoredChange{std::move(*record), *command, *person, instantFromMs(row.integer(8))};
 }
 
 /// The one row of a query, or none.

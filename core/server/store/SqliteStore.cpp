@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/SqliteStore.h"
 
+#include "core/server/store/SqliteFeed.h"
 #include "core/server/store/SqliteRows.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Transaction.h"
@@ -18,26 +19,13 @@ constexpr DatabaseProfile profile()
     return precious;
 }
 
-// Columns: record, kind, compartment, revision, removed, body
-Result<RecordRow> readRow(const Statement& row)
-{
-    const Result<RecordId> id = RecordId::fromBytes(row.blobView(0));
-    if (!id)
-        return failure(error::StorageDamaged, QStringLiteral("change.record"));
-    return RecordRow{*id,          row.text(1), row.text(2), row.integer(3), row.integer(4) != 0,
-                     row.utf8(5).toByteArray()};
-}
-
-// Columns: those of readRow(), command, person, at, sequence, position, hash
+// Columns: those of readChange(), sequence, position, hash
 Result<ChangeLink> readLink(const Statement& row)
 {
-    Result<RecordRow> record = readRow(row);
-    const auto command = optionalId<CommandId>(row, 6);
-    const auto person = optionalId<RecordId>(row, 7);
-    if (!record || !command || !person)
-        return failure(error::StorageDamaged, QStringLiteral("change"));
-    return ChangeLink{row.integer(9), row.integer(10),
-                      StoredChange{std::move(*record), *command, *person, instantFromMs(row.integer(8))}, row.blob(11)};
+    Result<StoredChange> change = readChange(row);
+    if (!change)
+        return failure(change.error());
+    return ChangeLink{row.integer(9), row.integer(10), *std::move(change), row.blob(11)};
 }
 
 } // namespace
@@ -132,15 +120,18 @@ Result<QList<RecordId>> SqliteStore::recordsByKey(const QString& key)
 Result<std::optional<RecordRow>> SqliteStore::recordAt(const RecordId& id, qint64 revision)
 {
     return oneRow<RecordRow>(m_statements,
-                             "SELECT record, kind, compartment, revision, removed, body FROM change "
-                             "WHERE record = ? AND revision = ?",
+                             "SELECT c.record, c.kind, c.compartment, c.revision, c.removed, c.body FROM change c "
+                             "JOIN record r ON r.id = c.record AND r.compartment = c.compartment "
+                             "WHERE c.record = ? AND c.revision = ?",
                              readRow, id.toBytes(), revision);
 }
 
 Result<qint64> SqliteStore::lastPosition(const QString& compartment)
 {
     const auto found = oneRow<qint64>(
-        m_statements, "SELECT max(position) FROM change WHERE compartment = ?",
+        m_statements,
+        "SELECT max((SELECT coalesce(max(position), 0) FROM change WHERE compartment = ?1), "
+        "(SELECT coalesce(max(position), 0) FROM departure WHERE compartment = ?1))",
         [](const Statement& row) -> Result<qint64> { return row.integer(0); }, compartment);
     if (!found)
         return failure(found.error());
@@ -152,9 +143,6 @@ Result<void> SqliteStore::append(const StoredChange& change, const QStringList& 
     const auto position = lastPosition(change.record.compartment);
     if (!position)
         return failure(position.error());
-    if (const auto put = putRecord(change, *position + 1); !put)
-        return put;
-
     ChangeLink link{1, *position + 1, change, {}};
     QByteArray previous = chainStart();
     const auto last = m_statements.rows("SELECT sequence, hash FROM change ORDER BY sequence DESC LIMIT 1",
@@ -164,6 +152,8 @@ Result<void> SqliteStore::append(const StoredChange& change, const QStringList& 
                                         });
     if (!last)
         return last;
+    if (const auto put = putRecord(change, link); !put)
+        return put;
     link.hash = chainHash(previous, link);
     const auto prepared = m_statements.use("INSERT INTO change (sequence, compartment, position, record, kind, revision, "
                                            "removed, command, person, at, body, hash) "
@@ -181,24 +171,39 @@ Result<void> SqliteStore::append(const StoredChange& change, const QStringList& 
     return putKeys(change.record.id, keys);
 }
 
-Result<void> SqliteStore::putRecord(const StoredChange& change, qint64 position)
+Result<void> SqliteStore::putRecord(const StoredChange& change, const ChangeLink& link)
 {
+    struct Place
+    {
+        QString compartment;
+        qint64 revision;
+        qint64 born;
+    };
     const QByteArray id = change.record.id.toBytes();
-    std::optional<std::pair<QString, qint64>> before;
+    std::optional<Place> before;
     const auto read = m_statements.rows(
-        "SELECT compartment, revision FROM record WHERE id = ?",
-        [&](const Statement& row) { before.emplace(row.text(0), row.integer(1)); }, id);
+        "SELECT compartment, revision, born FROM record WHERE id = ?",
+        [&](const Statement& row) { before.emplace(row.text(0), row.integer(1), row.integer(2)); }, id);
     if (!read)
         return read;
-    if (change.record.revision != (before ? before->second : 0) + 1)
+    if (change.record.revision != (before ? before->revision : 0) + 1)
         return failure(error::StoreRevision, change.record.id.toText());
     if (!before)
         return m_statements.run("INSERT INTO record (id, compartment, born, position, revision) VALUES (?, ?, ?, ?, ?)",
-                                id, change.record.compartment, position, position, change.record.revision);
-    if (before->first != change.record.compartment)
-        return failure(error::StoreRecordMoved, change.record.id.toText());
-    return m_statements.run("UPDATE record SET position = ?, revision = ? WHERE id = ?", position,
-                            change.record.revision, id);
+                                id, change.record.compartment, link.position, link.position, change.record.revision);
+    if (before->compartment == change.record.compartment)
+        return m_statements.run("UPDATE record SET position = ?, revision = ? WHERE id = ?", link.position,
+                                change.record.revision, id);
+    const auto left = lastPosition(before->compartment);
+    if (!left)
+        return failure(left.error());
+    const auto departed =
+        m_statements.run("INSERT INTO departure (compartment, position, sequence, record, born) VALUES (?, ?, ?, ?, ?)",
+                         before->compartment, *left + 1, link.sequence, id, before->born);
+    if (!departed)
+        return departed;
+    return m_statements.run("UPDATE record SET compartment = ?, born = ?, position = ?, revision = ? WHERE id = ?",
+                            change.record.compartment, link.position, link.position, change.record.revision, id);
 }
 
 Result<void> SqliteStore::putKeys(const RecordId& id, const QStringList& keys)
@@ -268,28 +273,26 @@ Result<Cursor> SqliteStore::head(const QStringList& compartments)
     return cursor;
 }
 
-Result<ChangePage> SqliteStore::changesAfter(const Cursor& cursor, qsizetype limit, const QStringList& compartments)
+Result<ChangePage> SqliteStore::changesAfter(const Cursor& cursor, qsizetype limit, const QStringList& compartments,
+                                             const std::optional<RecordId>& reader)
 {
     Result<ChangePage> page = ChangePage{};
     const auto done = transact(Access::Read, [&]() -> Result<void> {
-        page = mergeFeeds(cursor, limit, compartments);
+        page = mergeFeeds(cursor, limit, compartments, reader);
         return page ? Result<void>() : Result<void>(failure(page.error()));
     });
     return done ? page : Result<ChangePage>(failure(done.error()));
 }
 
 /// One ordered read per compartment, merged by sequence: each row is read once, however many compartments there are.
-Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit, const QStringList& compartments)
+Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit, const QStringList& compartments,
+                                           const std::optional<RecordId>& reader)
 {
     if (cursor.epoch != m_epoch)
         return failure(error::SnapshotNeeded);
-    struct Feed
-    {
-        Statement rows;
-        bool hasRow = false;
-    };
-    std::vector<Feed> feeds;
-    ChangePage page{{}, {cursor.epoch, {}}, false};
+    std::vector<SqliteFeed> feeds;
+    QMap<QString, qint64> ends;
+    ChangePage page{{}, {}, {cursor.epoch, {}}, false};
     for (const QString& compartment : compartments) {
         const qint64 after = cursor.positions.value(compartment);
         const auto last = lastPosition(compartment);
@@ -299,42 +302,46 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
             return failure(error::SnapshotNeeded);
         if (after > 0)
             page.cursor.positions.insert(compartment, after);
-        auto rows = m_database.prepare("SELECT record, kind, compartment, revision, removed, body, command, person, at, "
-                                       "sequence, position, hash FROM change "
-                                       "WHERE compartment = ? AND position > ? ORDER BY position");
-        if (!rows)
-            return failure(rows.error());
-        rows->bindAll(compartment, after);
-        const auto stepped = rows->step();
-        if (!stepped)
-            return failure(stepped.error());
-        feeds.push_back({std::move(*rows), *stepped});
+        if (after == *last)
+            continue;
+        auto feed = SqliteFeed::after(m_database, compartment, after, reader);
+        if (!feed)
+            return failure(feed.error());
+        ends.insert(compartment, *last);
+        feeds.push_back(std::move(*feed));
     }
     qsizetype bytes = 0;
     for (;;) {
-        Feed* next = nullptr;
-        for (Feed& feed : feeds) {
-            if (feed.hasRow && (!next || feed.rows.integer(9) < next->rows.integer(9)))
+        SqliteFeed* next = nullptr;
+        for (SqliteFeed& feed : feeds) {
+            if (feed.hasNext() && (!next || feed.order() < next->order()))
                 next = &feed;
         }
-        if (!next)
-            return page;
-        Result<ChangeLink> link = readLink(next->rows);
-        if (!link)
-            return failure(link.error());
-        const bool isSameCommand = !page.changes.isEmpty() && link->change.command.has_value()
-            && page.changes.last().command == link->change.command;
-        if ((page.changes.size() >= limit || bytes >= PageBytes) && !isSameCommand) {
-            page.hasMore = true;
+        if (!next) { // what a feed passed over is read too
+            page.cursor.positions.insert(ends);
             return page;
         }
-        bytes += link->change.record.body.size();
-        page.cursor.positions[link->change.record.compartment] = link->position;
-        page.changes.append(std::move(link->change));
-        const auto stepped = next->rows.step();
-        if (!stepped)
+        if (next->isDeparture()) {
+            Result<Departure> departure = next->departure();
+            if (!departure)
+                return failure(departure.error());
+            page.departures.append(std::move(*departure));
+        } else {
+            Result<StoredChange> change = next->change();
+            if (!change)
+                return failure(change.error());
+            const bool isSameCommand = !page.changes.isEmpty() && change->command.has_value()
+                && page.changes.last().command == change->command;
+            if ((page.changes.size() >= limit || bytes >= PageBytes) && !isSameCommand) {
+                page.hasMore = true;
+                return page;
+            }
+            bytes += change->record.body.size();
+            page.changes.append(std::move(*change));
+        }
+        page.cursor.positions[next->compartment()] = next->position();
+        if (const auto stepped = next->step(); !stepped)
             return failure(stepped.error());
-        next->hasRow = *stepped;
     }
 }
 
@@ -355,7 +362,8 @@ Result<SnapshotPage> SqliteStore::snapshotPage(const SnapshotPlace& place, qsize
         auto rows = m_database.prepare(
             "SELECT c.record, c.kind, c.compartment, c.revision, c.removed, c.body, r.born FROM record r "
             "JOIN change c ON c.record = r.id AND c.revision = CASE WHEN r.position <= ?1 THEN r.revision ELSE "
-            "(SELECT max(older.revision) FROM change older WHERE older.record = r.id AND older.position <= ?1) END "
+            "(SELECT max(older.revision) FROM change older WHERE older.record = r.id AND older.compartment = ?2 "
+            "AND older.position <= ?1) END "
             "WHERE r.compartment = ?2 AND r.born > ?3 AND r.born <= ?1 ORDER BY r.born");
         if (!rows)
             return failure(rows.error());

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredVerdict>> verdict(const CommandId& command) override;
     [[nodiscard]] Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) override;
 
-    [[nodiscard]] Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
-                                                  const QStringList& compartments) override;
+    [[nodiscard]] Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit, const QStringList& compartments,
+                                                  const std::optional<RecordId>& reader = {}) override;
     [[nodiscard]] Result<Cursor> head(const QStringList& compartments) override;
     [[nodiscard]] Result<SnapshotPage> snapshotPage(const SnapshotPlace& place, qsizetype limit,
                                                     const QStringList& compartments) override;
@@ -40,10 +40,10 @@ private:
     explicit SqliteStore(Database database);
     [[nodiscard]] Result<void> loadEpoch();
     [[nodiscard]] Result<qint64> lastPosition(const QString& compartment);
-    [[nodiscard]] Result<void> putRecord(const StoredChange& change, qint64 position);
+    [[nodiscard]] Result<void> putRecord(const StoredChange& change, const ChangeLink& link);
     [[nodiscard]] Result<void> putKeys(const RecordId& id, const QStringList& keys);
-    [[nodiscard]] Result<ChangePage> mergeFeeds(const Cursor& cursor, qsizetype limit,
-                                                const QStringList& compartments);
+    [[nodiscard]] Result<ChangePage> mergeFeeds(const Cursor& cursor, qsizetype limit, const QStringList& compartments,
+                                                const std::optional<RecordId>& reader);
 
     Database m_database;
     StatementCache m_statements;

@@ -10,8 +10,7 @@
 #include <memory>
 
 namespace firebreak::error {
-/// A record may not change its compartment, nor skip a revision: the change log would no longer say what happened.
-inline constexpr ErrorCode StoreRecordMoved{"store.record-moved"};
+/// A record may not skip a revision: the change log would no longer say what happened.
 inline constexpr ErrorCode StoreRevision{"store.revision"};
 } // namespace firebreak::error
 
@@ -55,20 +54,23 @@ public:
     /// The records that carry a key (see keysOf()), in ascending order of id.
     [[nodiscard]] virtual Result<QList<RecordId>> recordsByKey(const QString& key) = 0;
     /// Appends a change to the log, which makes it the record's present state, and replaces the record's keys.
-    /// Fails with `store.revision` unless its revision is the next one, and with `store.record-moved`.
+    /// A change of its compartment is a departure from the one it lay in. Fails with `store.revision` unless its revision
+    /// is the next one.
     [[nodiscard]] virtual Result<void> append(const StoredChange& change, const QStringList& keys) = 0;
-    /// The record as it was at a revision.
+    /// The record as it was at a revision; none when it lay in another compartment then.
     [[nodiscard]] virtual Result<std::optional<RecordRow>> recordAt(const RecordId& id, qint64 revision) = 0;
 
     [[nodiscard]] virtual Result<std::optional<StoredVerdict>> verdict(const CommandId& command) = 0;
     [[nodiscard]] virtual Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) = 0;
 
     /// Up to `limit` changes in the given compartments after a cursor, in the order of their commits. A command's
-    /// changes are never divided, even past the limit. A page ends early, with `hasMore`, at some PageBytes. The
+    /// changes are never divided, even past the limit. What was said of a record before it left a compartment is not said
+    /// there any more; a reader who has had it there, by this feed or as the person who wrote it, gets its departure. A page ends early, with `hasMore`, at some PageBytes. The
     /// page's cursor names none but the given ones, so that another read when it opens again comes from its beginning.
     /// Fails with `changes.snapshot-needed` for a cursor of another epoch or from the future.
     [[nodiscard]] virtual Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
-                                                          const QStringList& compartments) = 0;
+                                                          const QStringList& compartments,
+                                                          const std::optional<RecordId>& reader = {}) = 0;
     /// The cursor after all that is there.
     [[nodiscard]] virtual Result<Cursor> head(const QStringList& compartments) = 0;
     [[nodiscard]] virtual Result<SnapshotPage> snapshotPage(const SnapshotPlace& place, qsizetype limit,

@@ -19,11 +19,21 @@ struct StoredChange
     friend bool operator==(const StoredChange&, const StoredChange&) = default;
 };
 
+/// A record left a compartment for another.
+struct Departure
+{
+    RecordId record;
+    QString compartment; ///< the one it left
+
+    friend bool operator==(const Departure&, const Departure&) = default;
+};
+
 /// A stretch of the change feed.
 struct ChangePage
 {
     QList<StoredChange> changes;
-    Cursor cursor; ///< after the last of them
+    QList<Departure> departures; ///< of records that the reader has had; one that arrived elsewhere is among the changes too
+    Cursor cursor;               ///< after the last of them
     bool hasMore = false;
 };
 

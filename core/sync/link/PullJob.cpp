@@ -19,7 +19,7 @@ NetworkJob::Call PullJob::call() const
 {
     QString path = QStringLiteral("/v1/changes");
     if (!m_cursor.isEmpty())
-        path += QStringLiteral("?after=") + QString::fromLatin1(m_cursor.toPercentEncoding());
+        path += QStringLiteral("?after=") + QString::fromLatin1(m_cursor.toPercentEncoding(":/"));
     return {path, {}};
 }
 
@@ -30,6 +30,8 @@ Result<void> PullJob::readLine(QByteArrayView line)
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
     if (json.contains(QLatin1String("change")))
         return readChange(json.value(QLatin1String("change")).toObject());
+    if (json.contains(QLatin1String("gone")))
+        return readDeparture(json.value(QLatin1String("gone")).toObject());
     const bool isEnd = json.contains(QLatin1String("end"));
     const QJsonObject mark = json.value(isEnd ? QLatin1String("end") : QLatin1String("checkpoint")).toObject();
     m_batch.cursor = mark.value(QLatin1String("cursor")).toString().toLatin1();
@@ -45,6 +47,17 @@ Result<void> PullJob::readLine(QByteArrayView line)
     pause();
     m_isComplete = isEnd;
     Q_EMIT arrived(batch);
+    return {};
+}
+
+/// Not to be passed over when it cannot be read: what is to be forgotten would stay.
+Result<void> PullJob::readDeparture(const QJsonObject& json)
+{
+    const auto record = RecordId::fromText(json.value(QLatin1String("record")).toString());
+    const QString compartment = json.value(QLatin1String("compartment")).toString();
+    if (!record || compartment.isEmpty())
+        return failure(error::SyncAnswerMalformed, QStringLiteral("changes"));
+    m_batch.departures.append({*record, compartment});
     return {};
 }
 

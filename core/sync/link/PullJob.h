@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] Result<void> readChange(const QJsonObject& json);
+    [[nodiscard]] Result<void> readDeparture(const QJsonObject& json);
     [[nodiscard]] Result<void> readEnd(const QJsonObject& json);
 
     QByteArray m_cursor;

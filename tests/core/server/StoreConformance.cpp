@@ -146,13 +146,96 @@ void StoreConformance::revisionsMustFollow()
     QVERIFY(appendAlone(*m_store, changeOf(1, 2, Company, 2)));
 }
 
-void StoreConformance::recordsStayInTheirCompartment()
+void StoreConformance::aRecordMovesToAnotherCompartment()
 {
     QVERIFY(appendAlone(*m_store, changeOf(1, 1, Company, 1)));
-    const auto moved = appendAlone(*m_store, changeOf(1, 2, Prodsec, 2));
-    QVERIFY(!moved);
-    QCOMPARE(moved.error().code, error::StoreRecordMoved);
-    QCOMPARE(m_store->record(recordNumber(1)).value()->revision, qint64(1));
+    QVERIFY(appendAlone(*m_store, changeOf(2, 1, Company, 2)));
+    const Cursor before = m_store->head({Company}).value();
+    QVERIFY(appendAlone(*m_store, changeOf(1, 2, Prodsec, 3)));
+    QCOMPARE(m_store->record(recordNumber(1)).value()->compartment, Compartment::prodsec());
+    // Who reads the old place alone is told that it is gone, once, and nothing of where it went.
+    const auto page = m_store->changesAfter(before, 100, {Company});
+    QVERIFY(page->changes.isEmpty());
+    QCOMPARE(page->departures, (QList<Departure>{{recordNumber(1), Company}}));
+    QCOMPARE(page->cursor, m_store->head({Company}).value());
+    QVERIFY(m_store->changesAfter(page->cursor, 100, {Company})->departures.isEmpty());
+    // What it was there is not told any more.
+    QVERIFY(!m_store->recordAt(recordNumber(1), 1).value());
+    QVERIFY(m_store->recordAt(recordNumber(1), 2).value());
+    // And back.
+    QVERIFY(appendAlone(*m_store, changeOf(1, 3, Company, 4)));
+    const auto back = m_store->changesAfter(page->cursor, 100, {Company});
+    QCOMPARE(idsOf(*back), QList<RecordId>{recordNumber(1)});
+    QVERIFY(back->departures.isEmpty());
+    QVERIFY(appendAlone(*m_store, changeOf(2, 2, Company, 5)));
+    QCOMPARE(m_store->changesAfter(back->cursor, 100, {Company})->changes.size(), 1);
+}
+
+void StoreConformance::whoReadsBothSeesItMove()
+{
+    QVERIFY(appendAlone(*m_store, changeOf(1, 1, Company, 1)));
+    const Cursor before = m_store->head(All).value();
+    QVERIFY(appendAlone(*m_store, changeOf(1, 2, Prodsec, 2)));
+    const auto page = m_store->changesAfter(before, 1, All); // together, past the limit
+    QCOMPARE(idsOf(*page), QList<RecordId>{recordNumber(1)});
+    QCOMPARE(page->changes.first().record.compartment, Prodsec);
+    QCOMPARE(page->departures.size(), 1);
+    QVERIFY(!page->hasMore);
+    QCOMPARE(page->cursor, m_store->head(All).value());
+}
+
+void StoreConformance::whatWasSaidBeforeItLeftIsNotSaidAgain()
+{
+    QVERIFY(appendAlone(*m_store, changeOf(1, 1, Company, 1)));
+    QVERIFY(appendAlone(*m_store, changeOf(2, 1, Company, 2)));
+    QVERIFY(appendAlone(*m_store, changeOf(1, 2, Company, 3)));
+    QVERIFY(appendAlone(*m_store, changeOf(1, 3, Prodsec, 4)));
+    // From the beginning, nothing says that there was a first record.
+    const auto page = m_store->changesAfter({m_store->epoch(), {}}, 100, {Company});
+    QCOMPARE(idsOf(*page), QList<RecordId>{recordNumber(2)});
+    QVERIFY(page->departures.isEmpty());
+    QCOMPARE(page->cursor, m_store->head({Company}).value());
+    // But who wrote it has it from the answer to that.
+    const auto author = changeOf(1, 1, Company, 1).person;
+    const auto own = m_store->changesAfter({m_store->epoch(), {}}, 100, {Company}, author);
+    QCOMPARE(own->departures, (QList<Departure>{{recordNumber(1), Company}}));
+    const auto both = m_store->changesAfter({m_store->epoch(), {}}, 100, All);
+    QCOMPARE(idsOf(*both), (QList<RecordId>{recordNumber(2), recordNumber(1)}));
+}
+
+void StoreConformance::manyCompartmentsComeAndGo()
+{
+    QStringList open{Company};
+    int n = 0;
+    for (int i = 0; i < 100; ++i) {
+        const QString embargo = Compartment::embargo(recordNumber(1000 + i)).word();
+        open += {embargo, embargo + QStringLiteral("/prodsec")};
+        for (const QString& compartment : {embargo, embargo + QStringLiteral("/prodsec"), Company}) {
+            QVERIFY(appendAlone(*m_store, changeOf(n, 1, compartment, n)));
+            ++n;
+        }
+    }
+    Cursor cursor{m_store->epoch(), {}};
+    QList<RecordId> seen;
+    for (bool hasMore = true; hasMore;) {
+        const auto page = m_store->changesAfter(Cursor::fromText(cursor.toText()).value(), 7, open);
+        QVERIFY(page);
+        seen += idsOf(*page);
+        cursor = page->cursor;
+        hasMore = page->hasMore;
+    }
+    QList<RecordId> inOrder;
+    for (int i = 0; i < 300; ++i)
+        inOrder.append(recordNumber(i));
+    QCOMPARE(seen, inOrder);
+    // It stays within what a request's head may hold.
+    QVERIFY(cursor.toText().size() < 14'000);
+    // Half of them close; what is left of the cursor is theirs.
+    const QStringList left = open.mid(0, 101);
+    const auto page = m_store->changesAfter(cursor, 100, left);
+    QVERIFY(page->changes.isEmpty() && page->departures.isEmpty());
+    QCOMPARE(page->cursor.positions.size(), 101);
+    QCOMPARE(idsOf(*m_store->changesAfter(page->cursor, 1000, open)).size(), 100);
 }
 
 void StoreConformance::keysFindRecords()
@@ -441,6 +524,25 @@ void StoreConformance::snapshotHidesWhatTheFeedHides()
     QCOMPARE(page->records.size(), 5);
     for (const RecordRow& row : page->records)
         QCOMPARE(row.compartment, Company);
+}
+
+void StoreConformance::snapshotGivesWhatMovedAsItLiesThere()
+{
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(appendAlone(*m_store, changeOf(i, 1, Prodsec, i)));
+    QVERIFY(appendAlone(*m_store, changeOf(6, 1, Company, 6)));
+    QVERIFY(appendAlone(*m_store, changeOf(0, 2, Company, 7)));
+    const SnapshotPlace start{m_store->head({Company}).value(), {}, 0, 0};
+    // Meanwhile one that arrived changes, one more arrives and one leaves.
+    QVERIFY(appendAlone(*m_store, changeOf(0, 3, Company, 8)));
+    QVERIFY(appendAlone(*m_store, changeOf(1, 2, Company, 9)));
+    QVERIFY(appendAlone(*m_store, changeOf(6, 2, Prodsec, 10)));
+    const auto page = m_store->snapshotPage(start, 100, {Company});
+    QCOMPARE(page->records.size(), 1);
+    QCOMPARE(page->records.first(), changeOf(0, 2, Company, 7).record);
+    const auto after = m_store->changesAfter(start.moment, 100, {Company});
+    QCOMPARE(idsOf(*after), (QList<RecordId>{recordNumber(0), recordNumber(1)}));
+    QCOMPARE(after->departures, (QList<Departure>{{recordNumber(6), Company}}));
 }
 
 void StoreConformance::accountsAndDevicesAreKept()

@@ -28,7 +28,10 @@ private Q_SLOTS:
     void recordsComeBackWithAllFields();
     void unknownRecordsAreNone();
     void revisionsMustFollow();
-    void recordsStayInTheirCompartment();
+    void aRecordMovesToAnotherCompartment();
+    void whoReadsBothSeesItMove();
+    void whatWasSaidBeforeItLeftIsNotSaidAgain();
+    void manyCompartmentsComeAndGo();
     void keysFindRecords();
     void oldRevisionsStay();
     void failedWorkLeavesNothing();
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void snapshotIsOneMoment();
     void snapshotGoesOnAfterAnInterruption();
     void snapshotHidesWhatTheFeedHides();
+    void snapshotGivesWhatMovedAsItLiesThere();
     void accountsAndDevicesAreKept();
     void tokensExpireAndAreDropped();
     void invitationsAreKept();

@@ -215,6 +215,50 @@ private Q_SLOTS:
         QVERIFY(!workspace->historyOf(id("a"))->isEmpty());
     }
 
+    /// It moved where this person may not look.
+    void aRecordThatLeftIsForgotten()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        workspace.submit(id("a"), SetField{text("title"), text("Secret of the server"), text("Mine"), {}});
+        workspace.submit(id("b"), CreateReport{text("Another"), {}});
+        const Submitted later = workspace.submit(id("a"), ChangeLabel{text("x"), true});
+        QVERIFY(workspace->settle({Verdict{later.id, {}, Error{error::TargetAbsent, {}, {}}}}));
+        QCOMPARE(*workspace->conflictCount(), 1);
+        ChangeBatch batch;
+        batch.cursor = "epoch~company.1~prodsec.2";
+        batch.departures = {{id("a"), text("prodsec")}, {id("f"), text("prodsec")}, {id("never"), text("prodsec")}};
+        batch.readable = {text("company"), text("prodsec")};
+        const auto effect = workspace->applyChanges(batch);
+        QVERIFY(effect && effect->hasForgotten);
+        QVERIFY(!*workspace->record(id("a")));
+        QVERIFY(workspace->historyOf(id("a"))->isEmpty());
+        QCOMPARE(*workspace->conflictCount(), 0);
+        QVERIFY(*workspace->record(id("f"))); // does not lie there
+        QVERIFY(*workspace->record(id("b")));
+        QCOMPARE(*workspace->unsentCount(), 1);
+        workspace.reopen();
+        QCOMPARE(*workspace->unsentCount(), 1);
+    }
+
+    void aRecordThatArrivedElsewhereIsNot()
+    {
+        TemporaryWorkspace workspace;
+        fill(workspace.store());
+        workspace.submit(id("a"), SetField{text("title"), text("Secret of the server"), text("Mine"), {}});
+        Report report;
+        report.title = text("Secret of the server");
+        report.receivedAt = instantFromMs(1);
+        ChangeBatch batch;
+        batch.cursor = "epoch~company.2~prodsec.2";
+        batch.changes = {change({id("a"), RecordKind::Report, Compartment::company(), 2, false, report.toJson()})};
+        batch.departures = {{id("a"), text("prodsec")}};
+        const auto effect = workspace->applyChanges(batch);
+        QVERIFY(effect && !effect->hasForgotten);
+        QCOMPARE(workspace.body(id("a")).value(QLatin1String("title")).toString(), text("Mine"));
+        QCOMPARE(*workspace->unsentCount(), 1);
+    }
+
     void aDamagedCopyIsNotLeftBehind()
     {
         TemporaryWorkspace workspace;

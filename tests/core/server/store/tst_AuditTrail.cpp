@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(finding.head, (*store)->chainAfter(1499, 1).value().first().hash);
     }
 
+    void recordsMayMove()
+    {
+        auto store = SqliteStore::open(m_directory.filePath(QStringLiteral("moved.db")), m_key);
+        QVERIFY(store);
+        QVERIFY(appendAlone(**store, changeOf(1, 1, QStringLiteral("company"), 1)));
+        QVERIFY(appendAlone(**store, changeOf(1, 2, QStringLiteral("prodsec"), 2)));
+        QVERIFY(appendAlone(**store, changeOf(2, 1, QStringLiteral("company"), 3)));
+        QVERIFY(appendAlone(**store, changeOf(1, 3, QStringLiteral("company"), 4)));
+        QVERIFY(verifyAuditTrail(**store)->isIntact());
+    }
+
     void everyTamperingIsFound_data()
     {
         QTest::addColumn<QByteArray>("sql");
