@@ -90,6 +90,8 @@ Result<QByteArray> CommandBatch::decide(const Command& command)
         if (const auto done = m_store.append(stored, keysOf(change.after)); !done)
             return failure(done.error());
         m_changed.insert(stored.record.compartment);
+        if (change.before)
+            m_changed.insert(change.before->compartment.word()); // it may have left
         revisions.append(QJsonObject{{QStringLiteral("id"), change.after.id.toText()},
                                      {QStringLiteral("revision"), stored.record.revision}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/api/RecordEndpoints.h"
 
+#include "core/command/RecordKeys.h"
 #include "core/server/api/ApiServer.h"
 #include "core/server/api/FeedSource.h"
 #include "tests/core/server/ServerFixture.h"
@@ -267,6 +268,58 @@ private Q_SLOTS:
         const auto again = client->get("/v1/changes?after=" + cursorOf(reply).toLatin1());
         QCOMPARE(kindsOf(again).size(), 3);
         QCOMPARE(readableOf(again), (QJsonArray{QStringLiteral("company"), QStringLiteral("prodsec")}));
+    }
+
+    // R53 R54
+    void anEmbargoIsThereForItsMembersAlone()
+    {
+        const auto member = m_fixture->signedIn({Role::Analyst});
+        const auto other = m_fixture->signedIn({Role::Analyst});
+        sendReports(*member, 1);
+        const QByteArray cursor = cursorOf(other->get("/v1/changes")).toLatin1();
+        const auto directory =
+            server::StoreDirectory::open(m_fixture->directory.filePath(QStringLiteral("data"))).value();
+        const auto opened = directory.openStore();
+        server::Store& store = **opened;
+        const RecordId incident(Uuid::fromName("record", "incident"));
+        const QString place = Compartment::embargo(incident).word();
+        const QString inner = Compartment::embargo(incident).forProductSecurity().word();
+        const auto append = [&store](const server::RecordRow& row, const QStringList& keys) {
+            return store.transact(server::Store::Access::Write,
+                                  [&] { return store.append({row, {}, {}, instantFromMs(1)}, keys); });
+        };
+        const QString list = memberKey(RecordId::fromText(member->person).value());
+        QVERIFY(append({incident, QStringLiteral("incident"), place, 1, false, "{}"}, {list}));
+        const auto seen = member->get("/v1/changes");
+        QCOMPARE(readableOf(seen), (QJsonArray{QStringLiteral("company"), QStringLiteral("prodsec"), place, inner}));
+        QVERIFY(kindsOf(seen).contains(QStringLiteral("incident")));
+        const auto unseen = other->get("/v1/changes?after=" + cursor);
+        QCOMPARE(unseen.lines().size(), 1);
+        QCOMPARE(cursorOf(unseen).toLatin1(), cursor);
+        QCOMPARE(readableOf(unseen).size(), 2);
+
+        // The report comes under it: gone for the one, elsewhere for the other.
+        const QJsonObject report = seen.lines()[2][QLatin1String("change")][QLatin1String("record")].toObject();
+        const RecordId id = RecordId::fromText(report[QLatin1String("id")].toString()).value();
+        QVERIFY(append({id, QStringLiteral("report"), inner, 2, false, "{}"}, {}));
+        const auto gone = other->get("/v1/changes?after=" + cursor).lines();
+        QCOMPARE(gone.size(), 3);
+        QCOMPARE(gone[0][QLatin1String("gone")].toObject(),
+                 (QJsonObject{{QStringLiteral("record"), id.toText()}, {QStringLiteral("compartment"), QStringLiteral("prodsec")}}));
+        for (const QJsonObject& line : other->get("/v1/changes").lines())
+            QVERIFY(!QJsonDocument(line).toJson().contains("embargo"));
+        const auto moved = member->get("/v1/changes?after=" + cursorOf(seen).toLatin1());
+        QCOMPARE(moved.lines()[0][QLatin1String("change")][QLatin1String("record")][QLatin1String("compartment")].toString(), inner);
+        QVERIFY(!member->get("/v1/snapshot").lines().isEmpty());
+
+        // Off the list.
+        const auto events = member->openEvents();
+        QVERIFY(append({incident, QStringLiteral("incident"), place, 2, false, "{}"}, {}));
+        QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
+        const auto off = member->get("/v1/changes?after=" + cursorOf(moved).toLatin1());
+        QCOMPARE(off.lines().size(), 1);
+        QCOMPARE(readableOf(off).size(), 2);
+        QVERIFY(!cursorOf(off).contains(QLatin1String("embargo")));
     }
 
     void onlyTheLastEndListsTheCompartments()
