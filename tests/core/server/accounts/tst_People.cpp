@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/accounts/People.h"
 
+#include "core/crypto/SigningKey.h"
 #include "core/identity/Person.h"
 #include "core/server/accounts/Caller.h"
 #include "core/server/store/SqliteStore.h"
