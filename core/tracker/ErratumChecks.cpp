@@ -86,6 +86,25 @@ QList<Finding> trackerFindings(const Erratum& erratum, const ErratumSurroundings
     return found.take();
 }
 
+/// What it lacks by itself, whatever its trackers say.
+QList<Finding> ownFindings(const Erratum& erratum, const ErratumSurroundings& around)
+{
+    Findings found(around.id);
+    if (erratum.documents.isEmpty())
+        found.add(check::ErratumDocumentsMissing, "documents");
+    for (const SignOffPart part : {SignOffPart::Security, SignOffPart::Documentation}) {
+        if (!erratum.isSignedOff(part))
+            found.add(check::ErratumSignOffMissing, "signOffs", {toWord(part)});
+    }
+    if (!erratum.isFinallyReviewed())
+        found.add(check::ErratumReviewMissing, "reviews");
+    if (!erratum.channel)
+        found.add(check::ErratumChannelMissing, "channel");
+    if (erratum.channel == ReleaseChannel::ContainerCatalogue && erratum.containers.isEmpty())
+        found.add(check::ErratumGradesMissing, "containers");
+    return found.take();
+}
+
 QList<Requirement> requirementsOf(const QList<Finding>& findings)
 {
     QList<Requirement> requirements;
@@ -121,27 +140,15 @@ QList<Finding> shippingFindings(const Erratum& erratum, const ErratumSurrounding
                 found.add(check::ErratumNotSecurity, "type", {cve});
         }
     }
-    if (erratum.documents.isEmpty())
-        found.add(check::ErratumDocumentsMissing, "documents");
-    for (const SignOffPart part : {SignOffPart::Security, SignOffPart::Documentation}) {
-        if (!erratum.isSignedOff(part))
-            found.add(check::ErratumSignOffMissing, "signOffs", {toWord(part)});
-    }
-    if (!erratum.isFinallyReviewed())
-        found.add(check::ErratumReviewMissing, "reviews");
     if (const Blackout* blackout = around.policy->blackoutAt(at))
         found.add(check::ErratumBlackout, "plannedAt", {blackout->reason});
-    if (!erratum.channel)
-        found.add(check::ErratumChannelMissing, "channel");
-    if (erratum.channel == ReleaseChannel::ContainerCatalogue && erratum.containers.isEmpty())
-        found.add(check::ErratumGradesMissing, "containers");
-    return trackerFindings(erratum, around) + found.take();
+    return trackerFindings(erratum, around) + found.take() + ownFindings(erratum, around);
 }
 
 QList<Finding> checkErratum(const Erratum& erratum, const ErratumSurroundings& around)
 {
     if (erratum.shipped)
-        return shippingFindings(erratum, around, erratum.shipped->at);
+        return ownFindings(erratum, around);
     QList<Finding> findings = trackerFindings(erratum, around);
     if (erratum.plannedAt) {
         if (const Blackout* blackout = around.policy->blackoutAt(*erratum.plannedAt))

@@ -46,12 +46,12 @@ struct ErratumSurroundings
     const TrackerPolicy* policy = &TrackerPolicy::shipped();
 };
 
-/// What keeps it from being shipped at `at`. A bug fix or enhancement erratum may carry a CVE's fix only
-/// beside a security erratum for that CVE (R105).
+/// What keeps it from being shipped at `at`, judged when it ships. A bug fix or enhancement erratum may carry
+/// a CVE's fix only beside a security erratum for that CVE (R105).
 [[nodiscard]] QList<Finding> shippingFindings(const Erratum& erratum, const ErratumSurroundings& surroundings,
                                               Instant at);
-/// What is wrong as it stands: the same for a shipped one at the time it shipped, and a plan on a black-out
-/// date.
+/// What is wrong as it stands: what has shipped keeps its documents, approvals, review and channel; a plan on
+/// a black-out date is a warning.
 [[nodiscard]] QList<Finding> checkErratum(const Erratum& erratum, const ErratumSurroundings& surroundings);
 
 enum class ErratumState : quint8 { Draft, Approved, Shipped };

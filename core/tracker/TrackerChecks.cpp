@@ -11,7 +11,7 @@ using enum CheckWeight;
 constinit const Check TrackerAffectUnknown{ErrorCode("tracker.affect-unknown"), Blocks, "R91 FK43",
                                            "The tracker names an affect, %1, that does not exist.",
                                            "Name the affects it is for."};
-constinit const Check TrackerStreamUnknown{ErrorCode("tracker.stream-unknown"), Blocks, "FK44",
+constinit const Check TrackerStreamUnknown{ErrorCode("tracker.stream-unknown"), Warns, "FK44",
                                            "The tracker's stream is not in the catalogue.",
                                            "Choose a stream of the catalogue."};
 constinit const Check TrackerStreamDiffers{ErrorCode("tracker.stream-differs"), Blocks, "FK44 FK47",
@@ -97,7 +97,15 @@ public:
         plan();
         if (m_tracker.closure && m_tracker.closure->resolution == TrackerResolution::Fixed)
             fixed();
-        else if (m_tracker.closure)
+        else if (m_tracker.closure && m_tracker.closure->resolution == TrackerResolution::NotABug &&
+                 m_tracker.closure->reason.simplified().isEmpty())
+            find(check::TrackerJustification, "closure");
+        return m_findings;
+    }
+
+    QList<Finding> close()
+    {
+        if (m_tracker.closure && m_tracker.closure->resolution != TrackerResolution::Fixed)
             notFixed(*m_tracker.closure);
         return m_findings;
     }
@@ -182,8 +190,6 @@ private:
     void notFixed(const TrackerClosure& closure)
     {
         const QString reason = closure.reason.simplified();
-        if (closure.resolution == TrackerResolution::NotABug && reason.isEmpty())
-            find(check::TrackerJustification, "closure");
         const qsizetype least = m_around.policy->minimumReason();
         if (reason.size() < least)
             find(check::TrackerReasonMissing, "closure", {QString::number(least)});
@@ -210,6 +216,11 @@ std::span<const Check* const> trackerChecks()
 QList<Finding> checkTracker(const Tracker& tracker, const TrackerSurroundings& surroundings)
 {
     return Inspection(tracker, surroundings).run();
+}
+
+QList<Finding> closingFindings(const Tracker& tracker, const TrackerSurroundings& surroundings)
+{
+    return Inspection(tracker, surroundings).close();
 }
 
 const TrackedAffect* leadingAffect(const QList<TrackedAffect>& affects)

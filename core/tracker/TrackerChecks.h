@@ -64,7 +64,11 @@ struct TrackerSurroundings
     const TrackerPolicy* policy = &TrackerPolicy::shipped();
 };
 
+/// What is wrong as it stands.
 [[nodiscard]] QList<Finding> checkTracker(const Tracker& tracker, const TrackerSurroundings& surroundings);
+/// What the policy has against closing it as its closure says (R95, R96), judged when it is closed: a
+/// severity that is raised or a stream that ends later does not undo what was decided then.
+[[nodiscard]] QList<Finding> closingFindings(const Tracker& tracker, const TrackerSurroundings& surroundings);
 
 /// The affect whose CVE and severity stand for the whole tracker: the highest severity, then the oldest flaw
 /// (FK53). Null when there is none.

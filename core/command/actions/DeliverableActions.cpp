@@ -3,7 +3,7 @@
 
 #include "core/command/CommandError.h"
 #include "core/command/actions/StampedArgument.h"
-#include "core/incident/Deliverable.h"
+#include "core/command/kinds/IncidentCase.h"
 
 #include <array>
 
@@ -66,6 +66,14 @@ Result<void> conclude(ActionScope& scope)
         if (!conclusion.isDelivered && conclusion.reason.isEmpty())
             return failure(error::ReasonMissing, QStringLiteral("reason"));
         deliverable.conclusion = conclusion;
+        const CaseView view = scope.view();
+        const ProcessRules rules = ProcessRules::of(view);
+        const QList<Finding> against =
+            blockingFindings(checkDeliverable(deliverable, deliverableSurroundings(scope.target().id,
+                                                                                   deliverable, view, rules)),
+                             deliverable.approvals);
+        if (!against.isEmpty())
+            return failure(against.first().check->code, against.first().place, against.first().details);
         return {};
     });
 }

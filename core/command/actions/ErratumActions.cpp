@@ -3,7 +3,7 @@
 
 #include "core/command/CommandError.h"
 #include "core/command/actions/StampedArgument.h"
-#include "core/tracker/Erratum.h"
+#include "core/command/kinds/TrackerCase.h"
 
 #include <array>
 
@@ -97,10 +97,17 @@ Result<void> grade(ActionScope& scope)
     });
 }
 
-/// What is missing for it is found by the checks of what has shipped, which refuse the command.
 Result<void> ship(ActionScope& scope)
 {
     return edit(scope, [&](Erratum& erratum) -> Result<void> {
+        const CaseView view = scope.view();
+        const ProcessRules rules = ProcessRules::of(view);
+        const QList<Finding> missing = blockingFindings(
+            shippingFindings(erratum, erratumSurroundings(scope.target().id, erratum, view, rules),
+                             scope.at()),
+            erratum.approvals);
+        if (!missing.isEmpty())
+            return failure(missing.first().check->code, missing.first().place, missing.first().details);
         erratum.shipped = stampOf(scope);
         return {};
     });

@@ -3,7 +3,7 @@
 
 #include "core/command/CommandError.h"
 #include "core/command/actions/StampedArgument.h"
-#include "core/tracker/Tracker.h"
+#include "core/command/kinds/TrackerCase.h"
 
 #include <array>
 
@@ -142,6 +142,12 @@ Result<void> close(ActionScope& scope)
         closure.policy = scope.text(QLatin1String("policy"));
         closure.stamp = stampOf(scope);
         tracker.closure = closure;
+        const CaseView view = scope.view();
+        const ProcessRules rules = ProcessRules::of(view);
+        const QList<Finding> against =
+            closingFindings(tracker, trackerSurroundings(scope.target().id, tracker, view, rules));
+        if (!against.isEmpty())
+            return failure(against.first().check->code, against.first().place, against.first().details);
         return {};
     });
 }

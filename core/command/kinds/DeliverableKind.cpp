@@ -23,8 +23,13 @@ QList<Finding> check(const Record& record, const CaseView& view)
     const Result<Deliverable> deliverable = Deliverable::fromJson(record.body);
     if (!deliverable)
         return {};
+    // Embargo, offerings and documents are judged when it is delivered: what comes later does not undo a
+    // delivery.
     const ProcessRules rules = ProcessRules::of(view);
-    return checkDeliverable(*deliverable, deliverableSurroundings(record.id, *deliverable, view, rules));
+    DeliverableSurroundings around{.id = record.id};
+    around.areDocumentsFinal = true;
+    around.catalogue = rules.deliverables.get();
+    return checkDeliverable(*deliverable, around);
 }
 
 constexpr KindRule Rule{
