@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(fresh.value(t("resolvedAt")).isUndefined());
     }
 
+    void waitsForItsTracker() // FK36 FK40
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const RecordId id = *world.addAffect("openssl");
+        QVERIFY(world.act(id, "affect.assess", assessment("affected")));
+        world.putTracker(id, true);
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("affected", "defer"))),
+                 t("affect.tracker-open"));
+        QCOMPARE(world.word(world.run(id, RemoveRecord{})), t("command.has-children"));
+        world.putTracker(id, false);
+        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("affected", "defer"))), t("ok"));
+    }
+
     void isRemovedWithoutTracker() // FK40
     {
         FlawWorld world;
@@ -161,6 +175,8 @@ private Q_SLOTS:
         QCOMPARE(state(), t("analysis"));
         QVERIFY(world.act(id, "affect.assess", assessment("affected")));
         QCOMPARE(state(), t("pre-assessment"));
+        world.putTracker(id, true);
+        QCOMPARE(state(), t("secondary-assessment"));
         QVERIFY(world.addAffect("curl"));
         QCOMPARE(state(), t("analysis"));
     }
