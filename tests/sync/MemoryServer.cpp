@@ -201,11 +201,17 @@ ChangeBatch MemoryServer::changes(const QByteArray& text, int limit, const Enrol
     }
     for (qsizetype& position : after)
         position = std::max(position, at);
-    batch.cursor = textOf(after);
     batch.isLast = true;
     batch.hasMore = at < m_log.size();
-    if (!batch.hasMore)
+    if (!batch.hasMore) {
         batch.readable = open;
+    } else { // what closed is told, and leaves the cursor, with the last
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            if (!open.contains(it.key()))
+                after.insert(it.key(), it.value());
+        }
+    }
+    batch.cursor = textOf(after);
     return batch;
 }
 

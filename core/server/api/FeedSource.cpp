@@ -90,14 +90,13 @@ Result<FeedSource::Page> ChangeFeed::read(Store& store, const Caller& caller)
         out.lines += lineOf(departure);
     m_cursor = page->cursor;
     m_left -= std::min(m_left, page->changes.size());
-    const QByteArray cursor = R"({"cursor":")" + m_cursor.toText() + '"';
     if (!out.lines.isEmpty())
-        out.lines += R"({"checkpoint":)" + cursor + "}}\n";
+        out.lines += R"({"checkpoint":{"cursor":")" + m_cursor.toText() + "\"}}\n";
     out.isLast = !page->hasMore || m_left == 0;
     if (out.isLast && page->hasMore)
-        out.lines += R"({"end":)" + cursor + R"(,"more":true}})" + '\n';
+        out.lines += R"({"end":{"cursor":")" + m_cursor.toText() + R"(","more":true}})" + '\n';
     else if (out.isLast)
-        out.lines += R"({"end":)" + cursor + R"(,"more":false,"compartments":)"
+        out.lines += R"({"end":{"cursor":")" + m_cursor.among(compartments).toText() + R"(","more":false,"compartments":)"
             + QJsonDocument(QJsonArray::fromStringList(compartments)).toJson(QJsonDocument::Compact) + "}}\n";
     return out;
 }

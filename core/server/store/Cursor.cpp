@@ -14,6 +14,16 @@ bool isWord(const QByteArray& text)
 
 } // namespace
 
+Cursor Cursor::among(const QStringList& compartments) const
+{
+    Cursor some{epoch, {}};
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        if (compartments.contains(it.key()))
+            some.positions.insert(it.key(), it.value());
+    }
+    return some;
+}
+
 QByteArray Cursor::toText() const
 {
     QByteArray text = epoch.toLatin1();

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace firebreak::error {
 inline constexpr ErrorCode CursorMalformed{"changes.cursor"};
@@ -22,6 +22,10 @@ struct Cursor
 {
     QString epoch; ///< names one history of the store; another after a restore
     QMap<QString, qint64> positions;
+
+    /// Of these compartments alone: given with the word that all others are to be forgotten, and not before, so that one of
+    /// them comes from its beginning when it opens again, and only then.
+    [[nodiscard]] Cursor among(const QStringList& compartments) const;
 
     [[nodiscard]] QByteArray toText() const;
     /// Fails with `changes.cursor`.

@@ -292,7 +292,7 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
         return failure(error::SnapshotNeeded);
     std::vector<SqliteFeed> feeds;
     QMap<QString, qint64> ends;
-    ChangePage page{{}, {}, {cursor.epoch, {}}, false};
+    ChangePage page{{}, {}, cursor, false};
     for (const QString& compartment : compartments) {
         const qint64 after = cursor.positions.value(compartment);
         const auto last = lastPosition(compartment);
@@ -300,8 +300,6 @@ Result<ChangePage> SqliteStore::mergeFeeds(const Cursor& cursor, qsizetype limit
             return failure(last.error());
         if (after > *last)
             return failure(error::SnapshotNeeded);
-        if (after > 0)
-            page.cursor.positions.insert(compartment, after);
         if (after == *last)
             continue;
         auto feed = SqliteFeed::after(m_database, compartment, after, reader);

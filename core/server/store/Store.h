@@ -65,8 +65,8 @@ public:
 
     /// Up to `limit` changes in the given compartments after a cursor, in the order of their commits. A command's
     /// changes are never divided, even past the limit. What was said of a record before it left a compartment is not said
-    /// there any more; a reader who has had it there, by this feed or as the person who wrote it, gets its departure. A page ends early, with `hasMore`, at some PageBytes. The
-    /// page's cursor names none but the given ones, so that another read when it opens again comes from its beginning.
+    /// there any more; a reader who has had it there, by this feed or as the person who wrote it, gets its departure. A page ends early, with `hasMore`, at some PageBytes. What the
+    /// cursor says of other compartments stays as it is; see Cursor::among().
     /// Fails with `changes.snapshot-needed` for a cursor of another epoch or from the future.
     [[nodiscard]] virtual Result<ChangePage> changesAfter(const Cursor& cursor, qsizetype limit,
                                                           const QStringList& compartments,

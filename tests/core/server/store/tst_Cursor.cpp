@@ -11,6 +11,13 @@ class tst_Cursor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void amongKeepsWhatIsNamed()
+    {
+        const Cursor cursor{QStringLiteral("e"), {{QStringLiteral("company"), 3}, {QStringLiteral("embargo:x/prodsec"), 7}}};
+        QCOMPARE(cursor.among({QStringLiteral("company"), QStringLiteral("prodsec")}).toText(), QByteArray("e~company.3"));
+        QCOMPARE(Cursor::fromText(cursor.toText()).value(), cursor); // an embargo's word is one of ours
+    }
+
     void readsWhatItWrites()
     {
         const Cursor cursor{QStringLiteral("a1b2"), {{QStringLiteral("prodsec"), 40}, {QStringLiteral("company"), 12}}};
