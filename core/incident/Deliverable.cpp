@@ -8,7 +8,7 @@ namespace check {
 
 using enum CheckWeight;
 
-constinit const Check DeliverableUnknown{ErrorCode("deliverable.unknown"), Blocks, "R116",
+constinit const Check DeliverableUnknown{ErrorCode("deliverable.unknown"), Warns, "R116",
                                          "The plan knows no deliverable “%1”.",
                                          "Choose one of the plan's deliverables."};
 constinit const Check DeliverableUnreviewed{ErrorCode("deliverable.unreviewed"), Blocks, "R132 R148",
