@@ -45,11 +45,6 @@ Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& op
         return failure(fields.error());
     for (auto it = fields->begin(); it != fields->end(); ++it)
         commands.append(actor.make(flaw, SetField{it.key(), QJsonValue(), it.value(), {}}));
-    // R27: with the flaw comes its incident, unless it waits for one that is there.
-    if (!options.isSet(QStringLiteral("no-incident")))
-        commands.append(
-            actor.make(flaw, Act{QStringLiteral("flaw.open-incident"),
-                                 {{QStringLiteral("incident"), RecordId::generate(now).toText()}}}));
     return commands;
 }
 
@@ -84,7 +79,6 @@ void FlawNewCommand::addOptions(QCommandLineParser& parser) const
     parser.addOption({QStringLiteral("description"), QStringLiteral("Description of a new report."),
                       QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("reason"), QStringLiteral("Why it is a flaw."), QStringLiteral("TEXT")});
-    parser.addOption({QStringLiteral("no-incident"), QStringLiteral("Opens no incident for it.")});
     parser.addOption({QStringLiteral("set"), QStringLiteral("A field; may be given often."),
                       QStringLiteral("FIELD=VALUE")});
 }
