@@ -2,6 +2,7 @@
 #include "core/command/kinds/IncidentKind.h"
 
 #include "core/command/RecordKeys.h"
+#include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/IncidentCase.h"
 
 #include <array>
@@ -75,7 +76,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
     if (!incident)
         return {};
     const ProcessRules rules = ProcessRules::of(view);
-    return checkIncident(*incident, incidentSurroundings(record.id, view, rules));
+    return checkIncident(*incident, incidentSurroundings(record.id, view, rules)) + embargoFindings(record, view);
 }
 
 /// Everybody who is or was on the need-to-know list: whether the entry stands then is asked of the incident.

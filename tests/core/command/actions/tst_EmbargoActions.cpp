@@ -2,6 +2,7 @@
 #include "core/command/actions/EmbargoActions.h"
 
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/identity/Access.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
 #include <QTest>
@@ -56,6 +57,25 @@ class tst_EmbargoActions : public QObject
     static Embargo embargo(const CaseWorld& world) { return *embargoOf(*world.state.record(world.incident)); }
 
 private Q_SLOTS:
+    void everythingOfTheIncidentGoesUnderTheEmbargo() // R52 R53 R9
+    {
+        CaseWorld w = world();
+        const RecordId task = w.newId();
+        w.put(task, RecordKind::Task,
+              {{QStringLiteral("about"), w.flaw.toText()}, {QStringLiteral("title"), QStringLiteral("t")}},
+              Compartment::prodsec());
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const Compartment sealed = Compartment::embargo(w.incident);
+        QCOMPARE(w.place(w.incident), sealed);
+        QCOMPARE(w.place(w.flaw), sealed);
+        QCOMPARE(w.place(task), sealed.forProductSecurity());
+        QVERIFY(embargo(w).isMember(*actor(Role::Analyst).person, w.now()));
+        QVERIFY(!mayRead(w.who(Role::Commander, false), w.place(w.flaw)));
+        QCOMPARE(w.word(w.run(w.flaw, SetField{QStringLiteral("title"), {}, QStringLiteral("x"), {}},
+                              w.who(Role::Commander, false))),
+                 QStringLiteral("command.target-absent"));
+    }
+
     void aPublicTraceRefusesIt() // R57
     {
         CaseWorld w = world();
@@ -106,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(add(person(Role::QualityEngineer, "product-engineering")),
                  QStringLiteral("command.value-missing"));
         QCOMPARE(add(person(Role::Support, "customers")), QStringLiteral("command.value-invalid"));
+        QCOMPARE(add(person(Role::Support, "incident-response")), QStringLiteral("embargo.roster-group"));
         QVERIFY(embargo(w).isMember(*actor(Role::Engineer).person, w.now()));
         QCOMPARE(w.word(w.act(w.incident, "embargo.remove-member", Role::Analyst, person(Role::Engineer))),
                  QStringLiteral("ok"));
