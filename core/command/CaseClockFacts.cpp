@@ -4,6 +4,7 @@
 #include "core/bulletin/Bulletin.h"
 #include "core/bulletin/Translation.h"
 #include "core/command/kinds/IncidentCase.h"
+#include "core/command/kinds/ReportCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/intake/Correspondence.h"
 #include "core/policy/Policy.h"
@@ -60,10 +61,7 @@ QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view)
     const std::optional<Report> report = CaseView::read<Report>(record);
     if (!report)
         return {};
-    QList<Message> messages;
-    for (const CaseItem<Message>& item : view.values<Message>(record.id, RecordKind::Message))
-        messages.append(item.value);
-    return {{record.id, {}, reportFacts(*report, messages)}};
+    return {{record.id, {}, reportFacts(*report, messagesOf(record.id, view))}};
 }
 
 QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view)

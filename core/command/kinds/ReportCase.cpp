@@ -17,10 +17,4 @@ QList<Finding> reportFindings(const Record& record, const CaseView& view)
     return report ? checkCorrespondence(record.id, *report, messagesOf(record.id, view)) : QList<Finding>();
 }
 
-ClockFacts reportClockFacts(const Record& record, const CaseView& view)
-{
-    const std::optional<Report> report = CaseView::read<Report>(record);
-    return report ? reportFacts(*report, messagesOf(record.id, view)) : ClockFacts();
-}
-
 } // namespace firebreak

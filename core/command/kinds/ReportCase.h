@@ -6,14 +6,12 @@
 
 namespace firebreak {
 
-// A report among its records: its messages, and what its rules and clocks ask of them. Asked for one report
+// A report among its records: its messages, and what its rules ask of them. Asked for one report
 // at a time, by screens and the command line; an import of thousands asks for none.
 
 /// The messages about the report, in order of id.
 [[nodiscard]] QList<Message> messagesOf(const RecordId& report, const CaseView& view);
 /// What the exchange with the reporter does not meet (R19, R21 to R24, R68).
 [[nodiscard]] QList<Finding> reportFindings(const Record& record, const CaseView& view);
-/// The facts for the reporter's clocks (R18, R20, R21); see reportFacts().
-[[nodiscard]] ClockFacts reportClockFacts(const Record& record, const CaseView& view);
 
 } // namespace firebreak

@@ -61,7 +61,8 @@ private Q_SLOTS:
                  QStringLiteral("ok"));
         QCOMPARE(desk.place(desk.last), Compartment::prodsec());
         const CaseView view(desk.state, desk.now());
-        const ClockFacts facts = reportClockFacts(*desk.state.record(desk.report), view);
+        const auto report = CaseView::read<Report>(*desk.state.record(desk.report));
+        const ClockFacts facts = reportFacts(*report, messagesOf(desk.report, view));
         const auto open = reportFindings(*desk.state.record(desk.report), view); // no lead, no secure channel
         QCOMPARE(open.size(), 2);
         QVERIFY(open.first().check == &check::ReportLeadMissing);
