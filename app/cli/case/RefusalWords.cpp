@@ -51,6 +51,8 @@ QString refusalWords(const Error& error)
         {QStringLiteral("command.value-missing"), QStringLiteral("A value is missing.")},
         {QStringLiteral("command.value-too-long"), QStringLiteral("The value is too long.")},
         {QStringLiteral("command.value-invalid"), QStringLiteral("The field does not take this value.")},
+        {QStringLiteral("severity.unknown"),
+         QStringLiteral("This is no severity: low, moderate, important or critical.")},
         {QStringLiteral("command.field-unknown"), QStringLiteral("There is no such field.")},
         {QStringLiteral("command.field-fixed"),
          QStringLiteral("The field is given once and stays as it is.")},
