@@ -10,7 +10,6 @@
 #include <thread>
 
 namespace firebreak::test {
-
 using namespace server;
 
 namespace {
