@@ -32,16 +32,20 @@ constexpr std::array Fields = {
               .samples = SignOffs},
 };
 
-/// Counts the versions, so that a bulletin can say which one it was made from (R124).
+bool isChanged(const Derivation& change, QLatin1String field)
+{
+    return change.before->body.value(field) != change.after.body.value(field);
+}
+
+/// Counts the versions, so that a bulletin can say which one it was made from (R124). A change that is taken back
+/// brings its version along.
 Result<void> derive(Derivation& change)
 {
     const QLatin1String version("version");
     if (!change.before)
         change.after.body[version] = 1;
-    else if (change.before->body.value(QLatin1String("sections")) !=
-                 change.after.body.value(QLatin1String("sections")) ||
-             change.before->body.value(QLatin1String("signOffs")) !=
-                 change.after.body.value(QLatin1String("signOffs")))
+    else if (!isChanged(change, version) &&
+             (isChanged(change, QLatin1String("sections")) || isChanged(change, QLatin1String("signOffs"))))
         change.after.body[version] = change.before->body.value(version).toInt(1) + 1;
     return {};
 }

@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         // One seed, so that a failure repeats; a longer run: RC_PARAMS="max_success=20000 seed=…".
         if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-            qputenv("RC_PARAMS", "seed=20261122 max_success=300 max_size=60");
+            qputenv("RC_PARAMS", "seed=20261122 max_success=100 max_size=60");
     }
 
     // R9
