@@ -42,10 +42,10 @@ LocalTriageWorkspace::LocalTriageWorkspace(Workspace& workspace, const Clock& cl
         m_team.reset();
         Q_EMIT everythingChanged();
     });
-    workspace.drafts().then(this, [this](const Result<Drafts>& kept) {
-        const Drafts typed = m_drafts; // since the question
-        m_drafts = valueOr(kept, {});
-        m_drafts.insert(typed);
+    // Of Qt 6.4 a context must outlive the answer; the workspace does.
+    workspace.drafts().then(&workspace, [self = QPointer(this)](const Result<Drafts>& kept) {
+        if (self)
+            self->takeDrafts(kept);
     });
     connect(&workspace, &Workspace::undoChanged, this, &TriageWorkspace::undoChanged);
     connect(&workspace, &Workspace::conflictCountChanged, this, &TriageWorkspace::conflictCountChanged);
@@ -146,6 +146,13 @@ void LocalTriageWorkspace::undo(QObject* context, Done done)
 void LocalTriageWorkspace::redo(QObject* context, Done done)
 {
     pass(m_workspace.redo(), context, std::move(done));
+}
+
+void LocalTriageWorkspace::takeDrafts(const Result<Drafts>& kept)
+{
+    const Drafts typed = m_drafts; // since the question
+    m_drafts = valueOr(kept, {});
+    m_drafts.insert(typed);
 }
 
 void LocalTriageWorkspace::keepDraft(const RecordId& about, const QString& text)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] RecordId newId() const override;
 
 private:
+    void takeDrafts(const Result<Drafts>& kept);
     /// Tells `done` what comes of `answer`, later and on the GUI thread, unless `context` has gone by then.
     template <class Answer, class Tell> void pass(QFuture<Answer> answer, QObject* context, Tell done) const;
     void forgetTeamIfChanged(const QList<RecordId>& ids);
