@@ -93,7 +93,7 @@ QList<CaseFacts> incidentClockFacts(const Record& record, const CaseView& view)
     const std::optional<Incident> incident = CaseView::read<Incident>(record);
     if (!incident)
         return {};
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     QList<CaseFacts> all{
         {record.id, {}, incidentFacts(*incident, incidentSurroundings(record.id, view, rules))}};
     for (const LegalDuty& duty : legalDuties(incident->legalStamps)) {
@@ -152,7 +152,7 @@ QList<CaseDeadline> deliverableDeadlines(const Record& record, const CaseView& v
         deliverable ? view.value<Incident>(deliverable->incident) : std::nullopt;
     if (!deliverable || !incident)
         return {};
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     const IncidentSurroundings around = incidentSurroundings(deliverable->incident, view, rules);
     std::optional<Deadline> deadline =
         around.catalogue->deadline(deliverable->entry, incidentFacts(*incident, around));

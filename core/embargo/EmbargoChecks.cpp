@@ -6,14 +6,14 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 19> All = {
+constexpr std::array<const Check*, 20> All = {
     &check::EmbargoPublicTrace,      &check::EmbargoTraceUnanswered, &check::EmbargoAlreadyPublic,
     &check::EmbargoSourcePublic,     &check::EmbargoSourceAmbiguous, &check::EmbargoJustificationMissing,
     &check::EmbargoSeverityLow,      &check::EmbargoRosterGroup,     &check::EmbargoRosterPerson,
     &check::EmbargoRosterTwice,      &check::EmbargoRosterEmpty,     &check::EmbargoToolNotApproved,
     &check::EmbargoControlMissing,   &check::EmbargoLiftMissing,     &check::EmbargoLiftNotTheirs,
     &check::EmbargoLiftUndocumented, &check::EmbargoAdviceMissing,   &check::EmbargoInstructionStale,
-    &check::EmbargoLeakOpen,
+    &check::EmbargoLeakOpen,         &check::EmbargoTraceAppeared,
 };
 
 class Gatherer
@@ -74,6 +74,8 @@ public:
     {
         if (m_facts.severity && *m_facts.severity <= Severity::Moderate)
             add(check::EmbargoSeverityLow, "embargo.justification", {toWord(*m_facts.severity)});
+        for (const QString& document : m_embargo.leak ? QStringList() : m_facts.publicDocuments)
+            add(check::EmbargoTraceAppeared, "embargo.leak", {document});
         if (m_embargo.leak) {
             const QStringList open = m_embargo.leak->openSteps();
             for (const QString& step : open)

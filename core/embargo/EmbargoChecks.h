@@ -76,6 +76,11 @@ inline constexpr Check EmbargoLeakOpen{ErrorCode("embargo.leak-open"), CheckWeig
                                        "A step of the leak path has no conclusion (%1).",
                                        "Take the step, or record why it does not apply."};
 
+inline constexpr Check EmbargoTraceAppeared{
+    ErrorCode("embargo.trace-appeared"), CheckWeight::Warns, "R57 R66",
+    "A public document names its CVE id (%1).",
+    "Record the leak and take its path, or give the flaw its own CVE id where the document means another."};
+
 } // namespace check
 
 [[nodiscard]] std::span<const Check* const> embargoChecks();
@@ -86,6 +91,7 @@ struct EmbargoFacts
     QMap<RecordId, QList<Role>> people; ///< the roles of those with an open account
     QList<ApprovedTool> tools;          ///< of the policy
     std::optional<Severity> severity;   ///< the highest of the incident's flaws
+    QStringList publicDocuments;        ///< that name a flaw's CVE id: source and id
     Instant now;                        ///< whoever was on the list before is not judged
 };
 

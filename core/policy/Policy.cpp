@@ -177,15 +177,20 @@ void writeContent(QJsonObject& body, const PolicyContent& content)
         body[Clocks] = clocks;
 }
 
-/// The content after an amendment; its fields replace those of the same name.
+/// The fields of an amendment replace those of the same name.
+void amend(QJsonObject& fields, const Amendment& amendment)
+{
+    for (auto it = amendment.changes.begin(); it != amendment.changes.end(); ++it)
+        fields[it.key()] = it.value();
+}
+
 Result<PolicyContent> amended(const PolicyContent& content, const Amendment& amendment)
 {
-    QJsonObject body;
-    writeContent(body, content);
-    for (auto it = amendment.changes.begin(); it != amendment.changes.end(); ++it)
-        body[it.key()] = it.value();
-    BodyReader reader(body);
-    return readContent(reader, body);
+    QJsonObject fields;
+    writeContent(fields, content);
+    amend(fields, amendment);
+    BodyReader reader(fields);
+    return readContent(reader, fields);
 }
 
 QList<const Amendment*> effective(const QList<Amendment>& amendments, Instant now)
@@ -283,6 +288,16 @@ PolicyContent Policy::contentAt(Instant now) const
             current = *std::move(next);
     }
     return current;
+}
+
+QJsonObject Policy::sectionAt(const QJsonObject& body, const QString& field, Instant now)
+{
+    QJsonObject fields{{field, body.value(field)}};
+    BodyReader reader(body);
+    const QList<Amendment> all = reader.list<Amendment>(QLatin1String("amendments"));
+    for (const Amendment* amendment : effective(all, now))
+        amend(fields, *amendment);
+    return fields.value(field).toObject();
 }
 
 QString Policy::versionAt(Instant now) const

@@ -37,7 +37,7 @@ Result<void> propose(ActionScope& scope)
 Result<void> makeDeliverables(ActionScope& scope, const Incident& incident)
 {
     const CaseView view = scope.view();
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     const IncidentSurroundings around = incidentSurroundings(scope.target().id, view, rules);
     const QList<const DeliverableEntry*> missing = missingDeliverables(incident, around);
     for (const DeliverableEntry* entry : missing) {
@@ -61,7 +61,7 @@ Result<void> decide(ActionScope& scope)
         decision.isAccepted = scope.flag(QLatin1String("accepted"));
         decision.reason = scope.text(QLatin1String("reason"));
         const CaseView view = scope.view();
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         decision.severity = highestSeverity(incidentSurroundings(scope.target().id, view, rules).flaws);
         decision.stamp = actionStamp(scope);
         if (!decision.isAccepted && decision.reason.isEmpty())

@@ -67,7 +67,7 @@ Result<void> conclude(ActionScope& scope)
             return failure(error::ReasonMissing, QStringLiteral("reason"));
         deliverable.conclusion = conclusion;
         const CaseView view = scope.view();
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         const QList<Finding> against =
             blockingFindings(checkDeliverable(deliverable, deliverableSurroundings(scope.target().id,
                                                                                    deliverable, view, rules)),

@@ -101,7 +101,7 @@ Result<void> ship(ActionScope& scope)
 {
     return edit(scope, [&](Erratum& erratum) -> Result<void> {
         const CaseView view = scope.view();
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         const QList<Finding> missing = blockingFindings(
             shippingFindings(erratum, erratumSurroundings(scope.target().id, erratum, view, rules),
                              scope.at()),

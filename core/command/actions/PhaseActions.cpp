@@ -50,7 +50,7 @@ Result<void> closePhase(ActionScope& scope)
         if (incident.isClosed(*phase))
             return {};
         const CaseView view = scope.view();
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         const IncidentSurroundings around = incidentSurroundings(scope.target().id, view, rules);
         // The phases before it may have fallen back since they were closed.
         for (const IncidentPhase each : AllIncidentPhases) {

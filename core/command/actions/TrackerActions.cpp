@@ -143,7 +143,7 @@ Result<void> close(ActionScope& scope)
         closure.stamp = stampOf(scope);
         tracker.closure = closure;
         const CaseView view = scope.view();
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         const QList<Finding> against =
             closingFindings(tracker, trackerSurroundings(scope.target().id, tracker, view, rules));
         if (!against.isEmpty())

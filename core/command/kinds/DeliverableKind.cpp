@@ -25,7 +25,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
         return {};
     // Embargo, offerings and documents are judged when it is delivered: what comes later does not undo a
     // delivery.
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     DeliverableSurroundings around{.id = record.id};
     around.areDocumentsFinal = true;
     around.catalogue = rules.deliverables.get();

@@ -2,8 +2,12 @@
 #include "core/command/kinds/EmbargoCase.h"
 
 #include "core/bulletin/Bulletin.h"
+#include "core/command/kinds/PlanCase.h"
+#include "core/command/RecordKeys.h"
 #include "core/identity/Person.h"
 #include "core/incident/Incident.h"
+#include "core/intake/Alias.h"
+#include "core/intake/Report.h"
 #include "core/sla/ClockDuration.h"
 #include "core/tracker/Erratum.h"
 #include "core/tracker/Tracker.h"
@@ -60,14 +64,38 @@ void addSources(EligibilityFacts& facts, const Record& flaw, const CaseView& vie
     for (const QJsonValue& id : reports) {
         const Result<RecordId> report = RecordId::fromText(id.toString());
         const std::optional<Record> record = report ? view.record(*report) : std::nullopt;
-        const QJsonArray advisories =
-            record ? record->body.value(QLatin1String("advisories")).toArray() : QJsonArray();
+        if (!record)
+            continue;
+        const QJsonArray advisories = record->body.value(QLatin1String("advisories")).toArray();
+        // One whose documents were taken back came by them all the same, and is found by their name.
+        const QString home = record->body.value(QLatin1String("home")).toString();
+        if (advisories.isEmpty() && !home.isEmpty())
+            facts.publicSources.append(home);
         for (const QJsonValue& advisory : advisories) {
             const QString source = advisory.toObject().value(QLatin1String("source")).toString();
             if (!source.isEmpty() && !facts.publicSources.contains(source))
                 facts.publicSources.append(source);
         }
     }
+}
+
+/// The documents in the open that name the CVE id of a flaw.
+QStringList publicDocuments(const RecordId& incident, const CaseView& view)
+{
+    QStringList found;
+    const QList<Record> flaws = view.children(incident, RecordKind::Flaw);
+    for (const Record& flaw : flaws) {
+        const QString cveId = flaw.body.value(QLatin1String("cveId")).toString();
+        const QList<Record> named =
+            cveId.isEmpty() ? QList<Record>() : view.byKey(aliasKey(canonicalAlias(cveId)));
+        for (const auto& report : CaseView::items<Report>(named)) {
+            for (const Advisory& advisory : report.value.advisories) {
+                if (advisory.state == AdvisoryState::Active || advisory.state == AdvisoryState::Withdrawn)
+                    found.append(toWord(advisory.source) + QLatin1Char(' ') + advisory.documentId);
+            }
+        }
+    }
+    return found;
 }
 
 /// When both approvals of the erratum as it is were there.
@@ -98,12 +126,6 @@ std::optional<Instant> advisoryOf(const RecordId& tracker, const CaseView& view)
 }
 
 } // namespace
-
-PolicyContent planContent(const CaseView& view)
-{
-    const std::optional<Policy> plan = view.value<Policy>(planId());
-    return plan ? plan->contentAt(view.now()) : PolicyContent();
-}
 
 WorkCalendar incidentCalendar(const PolicyContent& plan, const QString& zone)
 {
@@ -173,6 +195,7 @@ EmbargoFacts embargoFacts(const Record& incident, const Embargo& embargo, const 
     facts.now = view.now();
     facts.tools = planContent(view).tools;
     facts.severity = eligibilityFacts(incident, view).severity;
+    facts.publicDocuments = publicDocuments(incident.id, view);
     for (const RosterEntry& entry : embargo.roster) {
         const std::optional<Person> person = view.value<Person>(entry.person);
         if (person && person->isActive)
@@ -219,7 +242,7 @@ QList<LiftPlanStep> liftPlanOf(const Record& incident, const CaseView& view)
     const std::optional<Release> release = releaseOf(incident);
     if (!release)
         return {};
-    const PolicyContent plan = planContent(view);
+    const PolicyContent& plan = planContent(view);
     bool isTranslated = false;
     const QList<Record> bulletins = view.children(incident.id, RecordKind::Bulletin);
     for (const Record& bulletin : bulletins)

@@ -11,8 +11,6 @@ namespace firebreak {
 
 // An incident's embargo among its records: the facts that its rules ask for, gathered.
 
-/// The plan as it counts now; an empty one where none was adopted.
-[[nodiscard]] PolicyContent planContent(const CaseView& view);
 /// The calendar of an incident: the plan's first one, in the zone that the lift was agreed in (D2). Without a
 /// plan, a week from Monday to Friday.
 [[nodiscard]] WorkCalendar incidentCalendar(const PolicyContent& plan, const QString& zone);

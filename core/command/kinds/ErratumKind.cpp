@@ -34,7 +34,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
     const Result<Erratum> erratum = Erratum::fromJson(record.body);
     if (!erratum)
         return {};
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     return checkErratum(*erratum, erratumSurroundings(record.id, *erratum, view, rules));
 }
 

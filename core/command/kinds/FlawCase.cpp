@@ -4,12 +4,12 @@
 #include "core/catalog/ManifestRecord.h"
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/flaw/Flaw.h"
 #include "core/incident/Incident.h"
 #include "core/intake/Alias.h"
 #include "core/intake/ReportView.h"
-#include "core/policy/Policy.h"
 #include "core/tracker/Tracker.h"
 
 namespace firebreak {
@@ -110,18 +110,13 @@ QList<RecordId> sharing(const RecordId& self, const QString& cveId, const CaseVi
 
 } // namespace
 
-FlawPolicy flawPolicy(const CaseView& view)
+const FlawPolicy& flawPolicy(const CaseView& view)
 {
-    const std::optional<Record> plan = view.record(planId());
-    if (!plan)
-        return FlawPolicy::standard();
-    QJsonObject rules = plan->body.value(QLatin1String("flaws")).toObject();
-    if (plan->body.contains(QLatin1String("amendments"))) { // reading the whole plan is worth avoiding
-        const std::optional<Policy> policy = CaseView::read<Policy>(*plan);
-        rules = policy ? policy->contentAt(view.now()).flaws.value_or(QJsonObject()) : rules;
-    }
-    return rules.isEmpty() ? FlawPolicy::standard()
-                           : FlawPolicy::fromJson(rules).value_or(FlawPolicy::standard());
+    return view.once<FlawPolicy>([](const CaseView& world) {
+        const QJsonObject rules = planSection(world, QStringLiteral("flaws"));
+        return rules.isEmpty() ? FlawPolicy::standard()
+                               : FlawPolicy::fromJson(rules).value_or(FlawPolicy::standard());
+    });
 }
 
 FlawSurroundings flawCase(const Record& record, const CaseView& view)

@@ -12,6 +12,6 @@ namespace firebreak {
 [[nodiscard]] FlawSurroundings flawCase(const Record& flaw, const CaseView& view);
 
 /// The policy of flaws: the field `flaws` of the organisation's plan, else the standard one.
-[[nodiscard]] FlawPolicy flawPolicy(const CaseView& view);
+[[nodiscard]] const FlawPolicy& flawPolicy(const CaseView& view);
 
 } // namespace firebreak

@@ -75,7 +75,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
     const Result<Incident> incident = Incident::fromJson(record.body);
     if (!incident)
         return {};
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     return checkIncident(*incident, incidentSurroundings(record.id, view, rules)) + embargoFindings(record, view);
 }
 

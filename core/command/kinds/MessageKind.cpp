@@ -2,6 +2,7 @@
 #include "core/command/kinds/MessageKind.h"
 
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/intake/Correspondence.h"
 

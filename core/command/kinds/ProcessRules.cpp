@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/ProcessRules.h"
 
-#include "core/policy/Policy.h"
+#include "core/command/kinds/PlanCase.h"
 
 namespace firebreak {
 namespace {
@@ -22,14 +22,17 @@ template <class T> std::shared_ptr<const T> own(const QJsonObject& json)
 
 } // namespace
 
-ProcessRules ProcessRules::of(const CaseView& view)
+const ProcessRules& ProcessRules::of(const CaseView& view)
 {
-    const std::optional<Policy> policy = view.value<Policy>(planId());
-    const PolicyContent content = policy ? policy->contentAt(view.now()) : PolicyContent();
-    return {own<TrackerPolicy>(content.trackers.value_or(QJsonObject())),
-            own<IncidentPlan>(content.process.value(QStringLiteral("incident"))),
-            own<AudienceCatalogue>(content.process.value(QStringLiteral("audiences"))),
-            own<DeliverableCatalogue>(content.process.value(QStringLiteral("deliverables")))};
+    return view.once<ProcessRules>([](const CaseView& world) {
+        const QJsonObject process = planSection(world, QStringLiteral("process"));
+        const auto part = [&process](const char* name) {
+            return process.value(QLatin1String(name)).toObject();
+        };
+        return ProcessRules{own<TrackerPolicy>(planSection(world, QStringLiteral("trackers"))),
+                            own<IncidentPlan>(part("incident")), own<AudienceCatalogue>(part("audiences")),
+                            own<DeliverableCatalogue>(part("deliverables"))};
+    });
 }
 
 } // namespace firebreak

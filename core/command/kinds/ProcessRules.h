@@ -9,9 +9,8 @@
 
 namespace firebreak {
 
-/// The process data that counts: the organisation's plan where it has its own, else what ships. Reading it
-/// takes about a millisecond where the plan has its own: a pass over many records reads it once. Must outlive
-/// the surroundings that are made with it.
+/// The process data that counts: the organisation's plan where it has its own, else what ships. Read
+/// once for the view, and as long-lived as it is.
 struct ProcessRules
 {
     std::shared_ptr<const TrackerPolicy> trackers; ///< none of these is ever null
@@ -19,7 +18,7 @@ struct ProcessRules
     std::shared_ptr<const AudienceCatalogue> audiences;
     std::shared_ptr<const DeliverableCatalogue> deliverables;
 
-    [[nodiscard]] static ProcessRules of(const CaseView& view);
+    [[nodiscard]] static const ProcessRules& of(const CaseView& view);
 };
 
 } // namespace firebreak

@@ -65,7 +65,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
     const Result<Tracker> tracker = Tracker::fromJson(record.body);
     if (!tracker)
         return {};
-    const ProcessRules rules = ProcessRules::of(view);
+    const ProcessRules& rules = ProcessRules::of(view);
     return checkTracker(*tracker, trackerSurroundings(record.id, *tracker, view, rules));
 }
 

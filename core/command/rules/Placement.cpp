@@ -25,11 +25,13 @@ QList<RecordId> followersOf(const ChangeSet& changes, const Record& record)
     return ids;
 }
 
-/// Where a follower goes when the record it follows lies in `leader`.
+/// Where a follower goes when the record it follows lies in `leader`. A report that came by an import is of public
+/// documents and stays: its id follows from their names, so its going would tell, and so would the next import.
 Result<Compartment> placeOfFollower(const ChangeSet& changes, const Record& leader, const Record& follower)
 {
     if (follower.kind == RecordKind::Report)
-        return leader.compartment.forProductSecurity();
+        return follower.body.contains(QLatin1String("home")) ? Compartment::prodsec()
+                                                             : leader.compartment.forProductSecurity();
     return placeFor(changes, follower);
 }
 

@@ -115,6 +115,25 @@ private Q_SLOTS:
         QVERIFY(!Policy::fromJson(policy.toJson()));
     }
 
+    void oneSectionIsReadAsTheWholePlanWouldBe() // R2
+    {
+        Policy policy = full();
+        Amendment words = amendment();
+        words.changes = {{QStringLiteral("flaws"), QJsonObject{{QStringLiteral("cna"), QStringLiteral("Ours")}}}};
+        words.approvedBy = idOf("director");
+        words.approvedAt = at("2026-06-02T09:00:00Z");
+        words.notified = {QStringLiteral("announce")};
+        words.notifiedAt = at("2026-06-03T09:00:00Z");
+        policy.amendments = {words};
+        const QJsonObject body = policy.toJson();
+        const auto section = [&body](const char* when) {
+            return Policy::sectionAt(body, QStringLiteral("flaws"), at(when));
+        };
+        QVERIFY(section("2026-06-03T08:59:59Z").isEmpty());
+        QCOMPARE(section("2026-06-03T09:00:00Z"), words.changes.value(QLatin1String("flaws")).toObject());
+        QCOMPARE(policy.contentAt(at("2026-06-03T09:00:00Z")).flaws, section("2026-06-03T09:00:00Z"));
+    }
+
     void theClocksAreData() // R97
     {
         const auto policy = SlaPolicy::fromJson(full().contentAt(at("2026-06-01T09:00:00Z")).clocks.first());

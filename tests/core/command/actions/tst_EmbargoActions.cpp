@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/actions/EmbargoActions.h"
 
+#include "core/command/Findings.h"
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/command/rules/Placement.h"
 #include "core/identity/Access.h"
+#include "core/intake/Advisory.h"
+#include "core/intake/Report.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
 #include <QTest>
@@ -102,6 +106,59 @@ private Q_SLOTS:
         flaw[QLatin1String("reports")] = QJsonArray{report.toText()};
         w.put(w.flaw, RecordKind::Flaw, flaw);
         QCOMPARE(begin(w), QStringLiteral("embargo.source-public"));
+    }
+
+    void whatAFeedToldStaysPublicWhenItsDocumentWasTakenBack() // R57 FK8
+    {
+        CaseWorld w = world();
+        const RecordId report = w.newId();
+        w.put(report, RecordKind::Report, {{QStringLiteral("home"), QStringLiteral("CVE-2026-1234")}},
+              Compartment::prodsec());
+        QJsonObject flaw = w.body(w.flaw);
+        flaw[QLatin1String("reports")] = QJsonArray{report.toText()};
+        w.put(w.flaw, RecordKind::Flaw, flaw);
+        QCOMPARE(begin(w), QStringLiteral("embargo.source-public"));
+
+        ChangeSet changes(w.state); // an incident that went ahead of it takes the flaw, and leaves the report
+        Record incident = *w.state.record(w.incident);
+        Embargo embargo;
+        embargo.beganAt = w.now();
+        incident.body[QLatin1String("embargo")] = embargo.toJson();
+        changes.put(incident);
+        QVERIFY(relocate(changes, w.incident));
+        QCOMPARE(changes.record(w.flaw)->compartment, Compartment::embargo(w.incident));
+        QCOMPARE(changes.record(report)->compartment, Compartment::prodsec());
+    }
+
+    void anImportOfAnEmbargoedCveIdMeetsNothingAndWarnsItsIncident() // R57 R66
+    {
+        CaseWorld w = world();
+        const auto warned = [&w] {
+            const QList<Finding> found = findings(*w.state.record(w.incident), w.state, w.now());
+            return std::any_of(found.begin(), found.end(), [](const Finding& finding) {
+                return finding.check == &check::EmbargoTraceAppeared &&
+                       finding.details == QStringList{QStringLiteral("nvd CVE-2026-1234")};
+            });
+        };
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        QVERIFY(!warned());
+        const RecordId home = reportIdFor(QStringLiteral("CVE-2026-1234"));
+        Advisory advisory;
+        advisory.source = AdvisorySource::Nvd;
+        advisory.documentId = QStringLiteral("CVE-2026-1234");
+        advisory.aliases = {advisory.documentId};
+        const auto import = [&] { return w.run(home, ImportAdvisory{advisory.toJson()}, w.who(Role::Analyst, false)); };
+        const Result<Outcome> outcome = import();
+        QCOMPARE(w.word(outcome), QStringLiteral("ok"));
+        QCOMPARE(outcome->changes.size(), qsizetype(1));
+        QCOMPARE(outcome->changes.first().after.id, home);
+        QCOMPARE(w.place(home), Compartment::prodsec());
+        QVERIFY(warned());
+        QCOMPARE(w.word(w.act(w.incident, "embargo.report-leak", Role::Analyst,
+                              {{QStringLiteral("noticedAt"), toText(w.now())},
+                               {QStringLiteral("summary"), QStringLiteral("a feed names it")}})),
+                 QStringLiteral("ok"));
+        QVERIFY(!warned()); // its path is taken from here on
     }
 
     void lowSeverityNeedsAJustification() // R58

@@ -54,7 +54,7 @@ private:
     static void concludeSteps(ActionWorld& world, IncidentPhase phase)
     {
         const CaseView view(world.state, world.commands.now());
-        const ProcessRules rules = ProcessRules::of(view);
+        const ProcessRules& rules = ProcessRules::of(view);
         const auto steps = IncidentPlan::shipped().steps(
             phase, incidentFacts(incident(world), incidentSurroundings(world.incident, view, rules)));
         for (const PlanStep* step : steps)
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(closePhase(world, "notification-triage"), QString());
         const auto stateOf = [&world] {
             const CaseView view(world.state, world.commands.now());
-            const ProcessRules rules = ProcessRules::of(view);
+            const ProcessRules& rules = ProcessRules::of(view);
             return incidentStatus(incident(world), incidentSurroundings(world.incident, view, rules)).state;
         };
         QCOMPARE(stateOf(), IncidentState::AssessmentCoordination);
