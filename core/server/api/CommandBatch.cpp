@@ -4,6 +4,7 @@
 #include "core/command/Apply.h"
 #include "core/command/Membership.h"
 #include "core/command/RecordKeys.h"
+#include "core/server/api/RevertEvidence.h"
 #include "core/server/api/StoreView.h"
 #include "core/wire/CommandJson.h"
 #include "core/wire/Verdict.h"
@@ -83,6 +84,14 @@ Result<QByteArray> CommandBatch::decide(const Command& command)
         return failure(*view.error());
     if (!outcome)
         return keep(command.id, toJson(Verdict{command.id, {}, outcome.error()}));
+    // Only now, so that nobody learns by guessing what a record said that he may not read.
+    if (const auto* revert = std::get_if<Revert>(&command.payload)) {
+        const Result<bool> isTrue = isInLog(m_store, *revert);
+        if (!isTrue)
+            return failure(isTrue.error());
+        if (!*isTrue)
+            return keep(command.id, toJson(Verdict{command.id, {}, Error{error::ConflictField, {}, {}}}));
+    }
 
     QJsonArray revisions;
     for (const Change& change : outcome->changes) {

@@ -126,6 +126,14 @@ Result<std::optional<RecordRow>> SqliteStore::recordAt(const RecordId& id, qint6
                              readRow, id.toBytes(), revision);
 }
 
+Result<std::optional<StoredChange>> SqliteStore::changeAt(const RecordId& id, qint64 revision)
+{
+    return oneRow<StoredChange>(m_statements,
+                                "SELECT record, kind, compartment, revision, removed, body, command, person, at "
+                                "FROM change WHERE record = ? AND revision = ?",
+                                readChange, id.toBytes(), revision);
+}
+
 Result<qint64> SqliteStore::lastPosition(const QString& compartment)
 {
     const auto found = oneRow<qint64>(

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> recordsByKey(const QString& key) override;
     [[nodiscard]] Result<void> append(const StoredChange& change, const QStringList& keys) override;
     [[nodiscard]] Result<std::optional<RecordRow>> recordAt(const RecordId& id, qint64 revision) override;
+    [[nodiscard]] Result<std::optional<StoredChange>> changeAt(const RecordId& id, qint64 revision) override;
 
     [[nodiscard]] Result<std::optional<StoredVerdict>> verdict(const CommandId& command) override;
     [[nodiscard]] Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) override;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] virtual Result<void> append(const StoredChange& change, const QStringList& keys) = 0;
     /// The record as it was at a revision; none when it lay in another compartment then.
     [[nodiscard]] virtual Result<std::optional<RecordRow>> recordAt(const RecordId& id, qint64 revision) = 0;
+    /// The change that made a revision of a record, wherever it lay then; for the server's own eyes.
+    [[nodiscard]] virtual Result<std::optional<StoredChange>> changeAt(const RecordId& id, qint64 revision) = 0;
 
     [[nodiscard]] virtual Result<std::optional<StoredVerdict>> verdict(const CommandId& command) = 0;
     [[nodiscard]] virtual Result<void> putVerdict(const CommandId& command, const StoredVerdict& verdict) = 0;
