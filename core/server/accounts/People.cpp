@@ -2,8 +2,8 @@
 #include "core/server/accounts/People.h"
 
 #include "core/command/Apply.h"
-#include "core/command/RecordKeys.h"
 #include "core/identity/Person.h"
+#include "core/server/api/OutcomeLog.h"
 #include "core/server/api/StoreView.h"
 
 namespace firebreak::server {
@@ -69,12 +69,8 @@ Result<void> appendPerson(Store& store, const Account& account, Instant now)
         return failure(*view.error());
     if (!outcome)
         return failure(outcome.error());
-    for (const Change& change : outcome->changes) {
-        const StoredChange stored{RecordRow::of(change.after), {}, {}, now};
-        if (const auto done = store.append(stored, keysOf(change.after)); !done)
-            return done;
-    }
-    return {};
+    const auto appended = appendOutcome(store, *outcome, {{}, {}, now});
+    return appended ? Result<void>() : Result<void>(failure(appended.error()));
 }
 
 } // namespace firebreak::server

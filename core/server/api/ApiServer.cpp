@@ -171,7 +171,37 @@ void ApiServer::lookAround(Store& store)
     } else {
         qCWarning(logServer) << "housekeeping failed:" << toLogLine(head ? listeners.error() : head.error());
     }
+    liftEmbargoes(store);
     m_isLooking = false;
+}
+
+/// Most of the time nothing is due and the one writer is left alone.
+void ApiServer::liftEmbargoes(Store& store)
+{
+    const auto due = EmbargoLifts::due(store, m_parts.clock.now());
+    if (!due) {
+        qCWarning(logServer) << "housekeeping failed:" << toLogLine(due.error());
+        return;
+    }
+    if (due->isEmpty())
+        return;
+    const auto changed = std::make_shared<QSet<QString>>();
+    const bool isTaken = m_pool->write(
+        [this, incidents = *due, changed](Store& writer) -> Result<void> {
+            const auto lifted = m_lifts.lift(writer, incidents, m_parts.clock.now());
+            if (!lifted)
+                return failure(lifted.error());
+            *changed = *lifted;
+            return {};
+        },
+        [this, changed](const Result<void>& written) {
+            if (written)
+                m_events.publish(*changed);
+            else
+                qCWarning(logServer) << "a lift failed:" << toLogLine(written.error());
+        });
+    if (!isTaken)
+        qCWarning(logServer) << "a lift waits: too much is to be written";
 }
 
 } // namespace firebreak::server

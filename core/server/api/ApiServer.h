@@ -3,6 +3,7 @@
 
 #include "core/server/api/ApiParts.h"
 #include "core/server/api/ApiReply.h"
+#include "core/server/api/EmbargoLifts.h"
 #include "core/server/http/HttpServer.h"
 
 namespace firebreak::server {
@@ -15,7 +16,7 @@ struct ApiSettings
     int networkThreads = 2;
     int readers = 3;
     std::chrono::milliseconds heartbeat{15'000}; ///< of event streams
-    std::chrono::milliseconds poll{1'000};       ///< for what other servers on the store changed, and for revocations
+    std::chrono::milliseconds poll{1'000};       ///< for what other servers changed, for revocations and lifts
 };
 
 /// The whole server of docs/protocol.md on one store: network, endpoints, threads for the store, housekeeping. Runs
@@ -42,6 +43,7 @@ private:
     void admitByToken(const Exchange& exchange) const;
     void keepHouse();
     void lookAround(Store& store);
+    void liftEmbargoes(Store& store);
 
     class Endpoints;
 
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<HttpServer> m_http;
 
+    EmbargoLifts m_lifts;         ///< the writing thread's
     std::optional<Cursor> m_head; ///< what the streams were told of; used by one look at a time
     std::atomic<bool> m_isLooking = false;
     std::mutex m_mutex;

@@ -3,7 +3,7 @@
 
 #include "core/command/Apply.h"
 #include "core/command/Membership.h"
-#include "core/command/RecordKeys.h"
+#include "core/server/api/OutcomeLog.h"
 #include "core/server/api/RevertEvidence.h"
 #include "core/server/api/StoreView.h"
 #include "core/wire/CommandJson.h"
@@ -93,17 +93,14 @@ Result<QByteArray> CommandBatch::decide(const Command& command)
             return keep(command.id, toJson(Verdict{command.id, {}, Error{error::ConflictField, {}, {}}}));
     }
 
+    const auto changed = appendOutcome(m_store, *outcome, {command.id, m_caller.person, m_now});
+    if (!changed)
+        return failure(changed.error());
+    m_changed.unite(*changed);
     QJsonArray revisions;
-    for (const Change& change : outcome->changes) {
-        const StoredChange stored{RecordRow::of(change.after), command.id, m_caller.person, m_now};
-        if (const auto done = m_store.append(stored, keysOf(change.after)); !done)
-            return failure(done.error());
-        m_changed.insert(stored.record.compartment);
-        if (change.before)
-            m_changed.insert(change.before->compartment.word()); // it may have left
+    for (const Change& change : outcome->changes)
         revisions.append(QJsonObject{{QStringLiteral("id"), change.after.id.toText()},
-                                     {QStringLiteral("revision"), stored.record.revision}});
-    }
+                                     {QStringLiteral("revision"), change.after.revision}});
     if (const auto seen = lookAgain(*outcome, view); !seen)
         return failure(seen.error());
     QJsonObject verdict = toJson(Verdict{command.id, {}, {}});

@@ -117,6 +117,18 @@ Result<QList<RecordId>> SqliteStore::recordsByKey(const QString& key)
         [](const Statement& row) { return RecordId::fromBytes(row.blobView(0)); }, key);
 }
 
+Result<QStringList> SqliteStore::compartments()
+{
+    // From one to the next by the index: as many steps as there are compartments, however many records lie in them.
+    const auto words = allRows<QString>(
+        m_statements,
+        "WITH RECURSIVE place (word) AS (SELECT min(compartment) FROM record UNION ALL "
+        "SELECT (SELECT min(compartment) FROM record WHERE compartment > word) FROM place WHERE word IS NOT NULL) "
+        "SELECT word FROM place WHERE word IS NOT NULL ORDER BY word",
+        [](const Statement& row) -> Result<QString> { return row.text(0); });
+    return words ? Result<QStringList>(QStringList(*words)) : Result<QStringList>(failure(words.error()));
+}
+
 Result<std::optional<RecordRow>> SqliteStore::recordAt(const RecordId& id, qint64 revision)
 {
     return oneRow<RecordRow>(m_statements,

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Result<std::optional<Record>> record(const RecordId& id) override;
     [[nodiscard]] Result<QList<RecordId>> recordsByKey(const QString& key) override;
+    [[nodiscard]] Result<QStringList> compartments() override;
     [[nodiscard]] Result<void> append(const StoredChange& change, const QStringList& keys) override;
     [[nodiscard]] Result<std::optional<RecordRow>> recordAt(const RecordId& id, qint64 revision) override;
     [[nodiscard]] Result<std::optional<StoredChange>> changeAt(const RecordId& id, qint64 revision) override;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Record>> record(const RecordId& id) = 0;
     /// The records that carry a key (see keysOf()), in ascending order of id.
     [[nodiscard]] virtual Result<QList<RecordId>> recordsByKey(const QString& key) = 0;
+    /// The words of the compartments in which a record lies now, sorted.
+    [[nodiscard]] virtual Result<QStringList> compartments() = 0;
     /// Appends a change to the log, which makes it the record's present state, and replaces the record's keys.
     /// A change of its compartment is a departure from the one it lay in. Fails with `store.revision` unless its revision
     /// is the next one.

@@ -108,8 +108,7 @@ void StoreConformance::recordsComeBackWithAllFields()
     const StoredChange change = changeOf(1, 1, Prodsec, 1);
     QVERIFY(appendAlone(*m_store, change));
     const auto record = m_store->record(recordNumber(1));
-    QVERIFY(record);
-    QVERIFY(record->has_value());
+    QVERIFY(record && record->has_value());
     QCOMPARE((*record)->kind, RecordKind::Note);
     QCOMPARE((*record)->compartment, Compartment::prodsec());
     QCOMPARE((*record)->revision, qint64(1));
@@ -123,8 +122,7 @@ void StoreConformance::recordsComeBackWithAllFields()
     QVERIFY(appendAlone(*m_store, removal));
     QVERIFY(m_store->record(recordNumber(1)).value()->isRemoved);
     const auto page = m_store->changesAfter({m_store->epoch(), {}}, 10, All);
-    QVERIFY(page);
-    QCOMPARE(page->changes, (QList<StoredChange>{change, removal}));
+    QCOMPARE(page.value().changes, (QList<StoredChange>{change, removal}));
 }
 
 void StoreConformance::unknownRecordsAreNone()
@@ -151,6 +149,7 @@ void StoreConformance::aRecordMovesToAnotherCompartment()
     QVERIFY(appendAlone(*m_store, changeOf(2, 1, Company, 2)));
     const Cursor before = m_store->head({Company}).value();
     QVERIFY(appendAlone(*m_store, changeOf(1, 2, Prodsec, 3)));
+    QCOMPARE(m_store->compartments().value(), All);
     QCOMPARE(m_store->record(recordNumber(1)).value()->compartment, Compartment::prodsec());
     // Who reads the old place alone is told that it is gone, once, and nothing of where it went.
     const auto page = m_store->changesAfter(before, 100, {Company});
@@ -162,6 +161,7 @@ void StoreConformance::aRecordMovesToAnotherCompartment()
     QVERIFY(!m_store->recordAt(recordNumber(1), 1).value());
     QVERIFY(m_store->recordAt(recordNumber(1), 2).value());
     QVERIFY(appendAlone(*m_store, changeOf(1, 3, Company, 4)));
+    QCOMPARE(m_store->compartments().value(), QStringList{Company}); // the other one is left
     const auto back = m_store->changesAfter(page->cursor, 100, {Company});
     QCOMPARE(idsOf(*back), QList<RecordId>{recordNumber(1)});
     QVERIFY(back->departures.isEmpty());
