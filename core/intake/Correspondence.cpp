@@ -57,21 +57,6 @@ public:
             add(check::ReportOrganisations, "messages");
     }
 
-    void enquiry()
-    {
-        if (!m_report.isEnquiry)
-            return;
-        if (!m_report.disposition) {
-            if (!m_report.redirectedTo.isEmpty())
-                add(check::ReportEnquiryOpen, "disposition");
-            return;
-        }
-        if (m_report.disposition->kind != Disposition::Rejected)
-            add(check::ReportEnquiryDisposition, "disposition", {toWord(m_report.disposition->kind)});
-        if (m_report.redirectedTo.isEmpty())
-            add(check::ReportRedirectMissing, "redirectedTo");
-    }
-
     [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
 
 private:
@@ -162,8 +147,24 @@ QList<Finding> checkCorrespondence(const RecordId& record, const Report& report,
         gatherer.answers();
         gatherer.ending();
     }
-    gatherer.enquiry();
-    return gatherer.take();
+    return gatherer.take() + checkEnquiry(record, report);
+}
+
+QList<Finding> checkEnquiry(const RecordId& record, const Report& report)
+{
+    if (!report.isEnquiry)
+        return {};
+    const QString disposition = QStringLiteral("disposition");
+    if (!report.disposition)
+        return report.redirectedTo.isEmpty() ? QList<Finding>()
+                                             : QList<Finding>{{&check::ReportEnquiryOpen, record, disposition, {}}};
+    QList<Finding> findings;
+    if (report.disposition->kind != Disposition::Rejected)
+        findings.append(
+            {&check::ReportEnquiryDisposition, record, disposition, {toWord(report.disposition->kind)}});
+    if (report.redirectedTo.isEmpty())
+        findings.append({&check::ReportRedirectMissing, record, QStringLiteral("redirectedTo"), {}});
+    return findings;
 }
 
 QList<Finding> checkMessage(const RecordId& record, const Message& message, const MessageFacts& facts)

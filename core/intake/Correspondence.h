@@ -30,14 +30,14 @@ inline constexpr Check ReportOrganisations{
     "The issue is not ours, and the reporter was not told whom else to contact.",
     "Help the reporter to find the organisations to contact."};
 inline constexpr Check ReportRedirectMissing{
-    ErrorCode("report.redirect-missing"), CheckWeight::Warns, "R24",
+    ErrorCode("report.redirect-missing"), CheckWeight::Blocks, "R24",
     "An enquiry that is not about security was closed and not redirected.",
     "Record the contact point that the enquiry was sent on to."};
 inline constexpr Check ReportEnquiryOpen{ErrorCode("report.enquiry-open"), CheckWeight::Warns, "R24",
                                          "The enquiry was redirected and is still open.",
                                          "Close it with the disposition \"rejected\"."};
 inline constexpr Check ReportEnquiryDisposition{
-    ErrorCode("report.enquiry-disposition"), CheckWeight::Warns, "R24",
+    ErrorCode("report.enquiry-disposition"), CheckWeight::Blocks, "R24",
     "An enquiry that is not about security ends as %1.",
     "Dispose of it as rejected, or say that it is about security after all."};
 inline constexpr Check ReportSecureChannel{
@@ -82,6 +82,10 @@ struct Correspondence
 /// What the exchange with the reporter does not meet; places are fields of the report.
 [[nodiscard]] QList<Finding> checkCorrespondence(const RecordId& record, const Report& report,
                                                  const QList<Message>& messages);
+
+/// What an enquiry that is not about security does not meet (R24): it is redirected to a contact point and then closed as
+/// rejected. Part of checkCorrespondence(), whether there is a reporter or not; no report can newly end against it.
+[[nodiscard]] QList<Finding> checkEnquiry(const RecordId& record, const Report& report);
 
 /// What the rules of one message need to know of other records.
 struct MessageFacts

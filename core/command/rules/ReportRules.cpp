@@ -3,6 +3,7 @@
 
 #include "core/command/FieldTable.h"
 #include "core/command/rules/FlawBirth.h"
+#include "core/intake/Correspondence.h"
 
 namespace firebreak::rules {
 namespace {
@@ -27,8 +28,10 @@ Result<Record> report(const ChangeSet& changes, const Command& command, const Co
 Answer createReport(ChangeSet changes, const Command& command, const CreateReport& payload,
                     const Context& context)
 {
-    if (!may(context.actor, Permission::Triage)) // others report through the intake address, not into the queue (R11, R13)
+    // Whoever becomes aware of an issue tells the team here (R25, R17); who is not of the team does not read it then (R13).
+    if (!may(context.actor, Permission::MakeAware))
         return failure(error::NotPermitted, toWord(command.payload));
+    const bool isTheTeams = may(context.actor, Permission::Triage);
     if (changes.record(command.target))
         return failure(error::IdTaken, QStringLiteral("target"));
     Record record{command.target, RecordKind::Report, Compartment::prodsec(), 0, false, {}};
@@ -43,9 +46,29 @@ Answer createReport(ChangeSet changes, const Command& command, const CreateRepor
     }
     if (!record.body.contains(QLatin1String("title")))
         return failure(error::ValueMissing, QStringLiteral("title"));
+    if (!isTheTeams) // so that the clocks of those who reported run for colleagues too (R18)
+        record.body[QLatin1String("origin")] = toWord(ReportOrigin::Employee);
     stamp(record, command, context);
     changes.put(record);
-    return std::move(changes).finish(command.target, RemoveRecord{});
+    return std::move(changes).finish(command.target,
+                                     isTheTeams ? std::optional<Payload>(RemoveRecord{}) : std::nullopt);
+}
+
+Result<void> allowEnquiry(const Record& before, const Record& after)
+{
+    if (!after.body.value(QLatin1String("enquiry")).toBool())
+        return {};
+    const Result<Report> report = Report::fromJson(after.body);
+    if (!report)
+        return failure(report.error());
+    const Result<Report> earlier = Report::fromJson(before.body);
+    const QList<Finding> standing = earlier ? checkEnquiry(before.id, *earlier) : QList<Finding>();
+    const QList<Finding> findings = checkEnquiry(after.id, *report);
+    for (const Finding& finding : findings) {
+        if (finding.blocks() && !standing.contains(finding))
+            return failure(finding.check->code, finding.place, finding.details);
+    }
+    return {};
 }
 
 Answer disposeReport(ChangeSet changes, const Command& command, const DisposeReport& payload,
@@ -78,7 +101,10 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
             return failure(made.error());
         disposition[QLatin1String("flaw")] = payload.flaw->toText();
     }
+    const Record before = *record;
     record->body[DispositionField] = disposition;
+    if (const Result<void> allowed = allowEnquiry(before, *record); !allowed)
+        return failure(allowed.error());
     stamp(*record, command, context);
     changes.put(*record);
     return std::move(changes).finish(record->id, ReopenReport{});

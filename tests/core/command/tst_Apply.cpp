@@ -2,6 +2,7 @@
 #include "tests/support/Commands.h"
 #include "tests/support/MemoryState.h"
 
+#include "core/identity/Permission.h"
 #include "core/intake/Report.h"
 
 #include <QTest>
@@ -56,8 +57,45 @@ private Q_SLOTS:
                  QStringLiteral("command.id-taken"));
         QCOMPARE(word(run(m_commands.newId(), CreateReport{QStringLiteral("  "), {}}, m_analyst)),
                  QStringLiteral("command.value-missing"));
-        QCOMPARE(word(run(m_commands.newId(), CreateReport{QStringLiteral("x"), {}}, actor(Role::Engineer))),
+        QVERIFY(!record.body.contains(QLatin1String("origin")));
+    }
+
+    void whoeverBecomesAwareTellsTheTeam() // R25 R17 R13 R18
+    {
+        for (const Role role : allRoles()) {
+            const RecordId id = m_commands.newId();
+            const auto made = run(id, CreateReport{QStringLiteral("It crashes"), {}}, actor(role));
+            QCOMPARE(word(made), QStringLiteral("ok"));
+            const Record report = *m_state.record(id);
+            QCOMPARE(report.compartment, Compartment::prodsec());
+            // Who is not of the team hands it over: somebody waits for an answer, and can't take it back.
+            const bool isTheTeams = may(actor(role), Permission::Triage);
+            QCOMPARE(report.body.value(QLatin1String("origin")).toString(),
+                     isTheTeams ? QString() : QStringLiteral("employee"));
+            QCOMPARE(made->inverse.has_value(), isTheTeams);
+            QCOMPARE(run(id, RemoveRecord{}, actor(role)).has_value(), isTheTeams);
+        }
+        QCOMPARE(word(run(m_commands.newId(), CreateReport{QStringLiteral("x"), {}}, {actor(Role::Analyst).person, {}})),
                  QStringLiteral("command.not-permitted"));
+    }
+
+    void anEnquiryClosesRejectedAndRedirected() // R24
+    {
+        QVERIFY(run(set("enquiry", {}, true)));
+        const auto dispose = [this](Disposition kind) {
+            return word(run(m_report, DisposeReport{kind, QStringLiteral("a question"), {}}, m_analyst));
+        };
+        QCOMPARE(dispose(Disposition::Rejected), QStringLiteral("report.redirect-missing"));
+        QVERIFY(run(set("redirectedTo", {}, QStringLiteral("support@example.com"))));
+        QCOMPARE(dispose(Disposition::NotAffected), QStringLiteral("report.enquiry-disposition"));
+        QCOMPARE(dispose(Disposition::Rejected), QStringLiteral("ok"));
+        // Nor afterwards.
+        QCOMPARE(word(run(set("redirectedTo", QStringLiteral("support@example.com"), {}))),
+                 QStringLiteral("report.redirect-missing"));
+        const RecordId other = m_commands.newId();
+        QVERIFY(run(other, CreateReport{QStringLiteral("Other"), {}}, m_analyst));
+        QVERIFY(run(other, DisposeReport{Disposition::NotAffected, QStringLiteral("not ours"), {}}, m_analyst));
+        QCOMPARE(word(run(other, set("enquiry", {}, true), m_analyst)), QStringLiteral("report.enquiry-disposition"));
     }
 
     void whatOneMayNotReadIsAbsent() // R9, R53: the same answer as for an id that does not exist

@@ -102,7 +102,7 @@ QString ownCommands()
         const char* permission;
     };
     static constexpr std::array Table = {
-        Own{"report.create", "a new report", "`triage`"},
+        Own{"report.create", "a new report", "`make-aware`"},
         Own{"report.import, report.unimport", "`report`", "`triage`"},
         Own{"report.dispose, report.reopen", "`report`", "`triage`"},
         Own{"field.set", "any with fields", "the field's"},

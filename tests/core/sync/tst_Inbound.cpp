@@ -141,6 +141,23 @@ private Q_SLOTS:
         QCOMPARE(*workspace->recordCount(), 1);
     }
 
+    /// Somebody who is not of Product Security reports: what was told is the team's from then on.
+    void whatWasHandedOverLeaves() // R25 R13
+    {
+        TemporaryWorkspace workspace;
+        ChangeBatch start;
+        start.cursor = "epoch~company.1";
+        start.readable = {text("company")};
+        QVERIFY(workspace->applyChanges(start));
+        const Submitted made = workspace.submit(id("own"), CreateReport{text("It crashes"), {}});
+        QCOMPARE(*workspace->recordCount(), 1); // until it is sent
+        QVERIFY(workspace->settle({Verdict{made.id, {}, {}}}));
+        QCOMPARE(*workspace->unsentCount(), 0);
+        QCOMPARE(*workspace->conflictCount(), 0);
+        QCOMPARE(*workspace->recordCount(), 0);
+        QVERIFY(!*workspace->record(id("own")));
+    }
+
     /// Killed after the outbox was written and before the cache was: the next answer does the rest.
     void aCrashInBetweenIsMadeGood()
     {

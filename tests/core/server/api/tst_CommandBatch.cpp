@@ -103,7 +103,9 @@ private Q_SLOTS:
 
     void refusalsLeaveNothingButTheirVerdict()
     {
-        const QJsonObject refused = ApiClient::newReport(QStringLiteral("Overflow"));
+        const QJsonObject report = ApiClient::newReport(QStringLiteral("Overflow"));
+        QVERIFY(!apply(caller(Role::Analyst), {report}).isEmpty());
+        const QJsonObject refused = labelled(report, QStringLiteral("urgent"));
         QJsonObject unknown = ApiClient::newReport(QStringLiteral("Overflow"));
         unknown[QLatin1String("command")] = QStringLiteral("report.teleport");
         const QJsonObject accepted = ApiClient::newReport(QStringLiteral("Overflow"));
@@ -115,11 +117,21 @@ private Q_SLOTS:
         }
         QCOMPARE(first[1][QLatin1String("code")].toString(), QStringLiteral("wire.command-unknown"));
         QCOMPARE(first[2][QLatin1String("code")].toString(), QStringLiteral("command.id-missing"));
-        QVERIFY(m_store->head({QStringLiteral("company"), QStringLiteral("prodsec")}).value().positions.isEmpty());
+        QCOMPARE(m_store->head({QStringLiteral("company"), QStringLiteral("prodsec")}).value().positions,
+                 (QMap<QString, qint64>{{QStringLiteral("prodsec"), 1}}));
         // The same verdict again, though by now the rules would allow it.
         QCOMPARE(apply(caller(Role::Analyst), {refused})[0], first[0]);
         QCOMPARE(apply(caller(Role::Analyst), {accepted})[0][QLatin1String("verdict")].toString(),
                  QStringLiteral("accepted"));
+    }
+
+    void whoReportsIsNotToldMore() // R25 R13
+    {
+        const QJsonObject report = ApiClient::newReport(QStringLiteral("Overflow"));
+        const QJsonArray verdicts = apply(caller(Role::Engineer), {report});
+        QCOMPARE(verdicts[0][QLatin1String("verdict")].toString(), QStringLiteral("accepted"));
+        QVERIFY(verdicts[0][QLatin1String("records")].toArray().isEmpty());
+        QVERIFY(m_store->record(*RecordId::fromText(report[QLatin1String("target")].toString())).value());
     }
 
     void theServersOwnCommandsAreRefused()
