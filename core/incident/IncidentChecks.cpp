@@ -44,6 +44,10 @@ constinit const Check IncidentMediaContact{
     ErrorCode("incident.media-contact"), Blocks, "R155",
     "Something other than a bulletin link went to “%1” while the incident is active.",
     "Nobody speaks to media about an active incident; management posts the bulletin's link."};
+constinit const Check IncidentConsentMissing{
+    ErrorCode("incident.consent-missing"), Blocks, "R67",
+    "What was reported to us was told to “%1” before it was public, and the reporter has not agreed to that.",
+    "Record the reporter's agreement first, or tell them when it is public."};
 constinit const Check IncidentDecidedByProposer{ErrorCode("incident.decided-by-proposer"), Warns, "R77",
                                                 "The declaration was decided by the person who proposed it.",
                                                 "Have another key stakeholder decide."};
@@ -126,7 +130,7 @@ constinit const Check IncidentLeftEmbargoed{ErrorCode("incident.embargoed"), Blo
 
 namespace {
 
-constexpr std::array<const Check*, 38> All = {&check::IncidentSeverityMissing,
+constexpr std::array<const Check*, 39> All = {&check::IncidentSeverityMissing,
                                               &check::IncidentSeverityLow,
                                               &check::IncidentCriteriaMissing,
                                               &check::IncidentWatchNotMajor,
@@ -137,6 +141,7 @@ constexpr std::array<const Check*, 38> All = {&check::IncidentSeverityMissing,
                                               &check::IncidentNoticeSender,
                                               &check::IncidentNoticeText,
                                               &check::IncidentMediaContact,
+                                              &check::IncidentConsentMissing,
                                               &check::IncidentDecidedByProposer,
                                               &check::IncidentSeverityFell,
                                               &check::IncidentPhaseFellBack,

@@ -20,6 +20,7 @@ extern const Check IncidentNoticeEmbargoed;      ///< R53 R153
 extern const Check IncidentNoticeSender;         ///< R153
 extern const Check IncidentNoticeText;           ///< R153
 extern const Check IncidentMediaContact;         ///< R155
+extern const Check IncidentConsentMissing;       ///< R67
 extern const Check IncidentDecidedByProposer;    ///< R77
 extern const Check IncidentSeverityFell;         ///< R74 FK23
 extern const Check IncidentPhaseFellBack;        ///< R4

@@ -77,6 +77,27 @@ void IncidentInspection::notices()
         this->notice(notice);
 }
 
+/// What was reported is told to nobody outside without the reporter's agreement, until it is public (R67). Authorities are
+/// told because the law says so.
+void IncidentInspection::sharing()
+{
+    if (!m_around.isReported)
+        return;
+    const auto isAllowed = [this](const QString& name, Instant at) {
+        return (m_around.publicAt && *m_around.publicAt <= at) || mayShareWith(name, m_around.consents, at);
+    };
+    for (const ThirdParty& party : m_incident.thirdParties) {
+        if (party.told && party.kind != PartyKind::Authority && !isAllowed(party.name, party.told->at))
+            find(check::IncidentConsentMissing, "thirdParties", {party.name});
+    }
+    for (const StakeholderNotice& notice : m_incident.notices) {
+        const Audience* audience = m_around.audiences->audience(notice.audience);
+        if (audience && audience->group == AudienceGroup::External && notice.kind == NoticeKind::Information &&
+            !isAllowed(audience->id, notice.stamp.at) && !isAllowed(audience->title, notice.stamp.at))
+            find(check::IncidentConsentMissing, "notices", {audience->title});
+    }
+}
+
 void IncidentInspection::roles()
 {
     if (!m_incident.needsRoles())
@@ -259,6 +280,7 @@ QList<Finding> checkIncident(const Incident& incident, const IncidentSurrounding
     IncidentInspection inspection(incident, surroundings);
     inspection.declaration();
     inspection.notices();
+    inspection.sharing();
     if (!incident.phases.isEmpty())
         inspection.roles();
     for (const PhaseClosure& closure : incident.phases) {

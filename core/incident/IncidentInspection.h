@@ -13,6 +13,7 @@ public:
 
     void declaration();
     void notices();
+    void sharing();
     /// Commander, program manager and lead analyst, when the incident needs them.
     void roles();
     void steps(IncidentPhase phase);

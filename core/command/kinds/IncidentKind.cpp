@@ -4,6 +4,8 @@
 #include "core/command/RecordKeys.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/IncidentCase.h"
+#include "core/command/kinds/ReportCase.h"
+#include "core/flaw/Flaw.h"
 
 #include <array>
 
@@ -70,13 +72,40 @@ constexpr std::array Fields = {
     FieldRule{.name = "receivedAt", .type = FieldType::Moment, .permission = Permission::Coordinate},
 };
 
+/// What was reported to us of its flaws, with whom it may be shared, and since when all of it is public.
+void addReported(IncidentSurroundings& around, const Incident& incident, const CaseView& view)
+{
+    bool isPublic = true;
+    for (const auto& flaw : view.values<Flaw>(around.id, RecordKind::Flaw)) {
+        QList<Record> reports;
+        for (const RecordId& id : flaw.value.reports) {
+            if (const std::optional<Record> report = view.record(id))
+                reports.append(*report);
+        }
+        const SharingTerms terms = sharingTerms(reports);
+        around.consents += terms.consents;
+        if (!terms.isReported)
+            continue;
+        around.isReported = true;
+        isPublic = isPublic && flaw.value.publicAt;
+        around.publicAt = std::max(around.publicAt, flaw.value.publicAt);
+    }
+    if (!isPublic)
+        around.publicAt.reset();
+    if (incident.embargo)
+        around.consents += incident.embargo->consents;
+}
+
 QList<Finding> check(const Record& record, const CaseView& view)
 {
     const Result<Incident> incident = Incident::fromJson(record.body);
     if (!incident)
         return {};
     const ProcessRules& rules = ProcessRules::of(view);
-    return checkIncident(*incident, incidentSurroundings(record.id, view, rules)) + embargoFindings(record, view);
+    IncidentSurroundings around = incidentSurroundings(record.id, view, rules);
+    if (!incident->thirdParties.isEmpty() || !incident->notices.isEmpty()) // of most incidents nobody outside is told
+        addReported(around, *incident, view);
+    return checkIncident(*incident, around) + embargoFindings(record, view);
 }
 
 /// Everybody who is or was on the need-to-know list: whether the entry stands then is asked of the incident.

@@ -3,6 +3,7 @@
 
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/PlanCase.h"
+#include "core/command/kinds/ReportCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/intake/Correspondence.h"
 
@@ -41,15 +42,6 @@ constexpr std::array Fields = {
     FieldRule{.name = "expectedBy", .type = FieldType::Moment},
 };
 
-void addConsents(MessageFacts& facts, const Record& record)
-{
-    const QJsonArray consents = record.body.value(QLatin1String("consents")).toArray();
-    for (const QJsonValue& consent : consents) {
-        if (const Result<DisclosureConsent> read = DisclosureConsent::fromJson(consent.toObject()))
-            facts.consents.append(*read);
-    }
-}
-
 /// The reports behind what a message is about: itself, or those that its incident's flaws were made of.
 QList<Record> reportsBehind(const Record& subject, const CaseView& view)
 {
@@ -81,15 +73,9 @@ QList<Finding> findingsOf(const Record& record, const CaseView& view)
     if (facts.isEmbargoed)
         facts.tools = planContent(view).tools;
     if (message->isTo(MessageParty::ThirdParty)) {
-        const QList<Record> reports = reportsBehind(*subject, view);
-        for (const Record& report : reports) {
-            // What only feeds told is nobody's secret; what somebody reported is.
-            const QString origin = report.body.value(QLatin1String("origin")).toString();
-            const bool hasFinder = !report.body.value(QLatin1String("finders")).toArray().isEmpty();
-            const std::optional<ReportOrigin> way = reportOriginFromWord(origin);
-            facts.isOfReport = facts.isOfReport || hasFinder || (way && hasReporter(*way));
-            addConsents(facts, report);
-        }
+        const SharingTerms terms = sharingTerms(reportsBehind(*subject, view));
+        facts.isOfReport = terms.isReported;
+        facts.consents = terms.consents;
         if (const std::optional<Record> incident = incidentOf(*subject, view)) {
             if (const std::optional<Embargo> embargo = embargoOf(*incident))
                 facts.consents += embargo->consents;

@@ -11,6 +11,23 @@ QList<Message> messagesOf(const RecordId& report, const CaseView& view)
     return messages;
 }
 
+SharingTerms sharingTerms(const QList<Record>& reports)
+{
+    SharingTerms terms;
+    for (const Record& report : reports) {
+        const QString origin = report.body.value(QLatin1String("origin")).toString();
+        const bool hasFinder = !report.body.value(QLatin1String("finders")).toArray().isEmpty();
+        const std::optional<ReportOrigin> way = reportOriginFromWord(origin);
+        terms.isReported = terms.isReported || hasFinder || (way && hasReporter(*way));
+        const QJsonArray consents = report.body.value(QLatin1String("consents")).toArray();
+        for (const QJsonValue& consent : consents) {
+            if (const Result<DisclosureConsent> read = DisclosureConsent::fromJson(consent.toObject()))
+                terms.consents.append(*read);
+        }
+    }
+    return terms;
+}
+
 QList<Finding> reportFindings(const Record& record, const CaseView& view)
 {
     const std::optional<Report> report = CaseView::read<Report>(record);

@@ -14,4 +14,15 @@ namespace firebreak {
 /// What the exchange with the reporter does not meet (R19, R21 to R24, R68).
 [[nodiscard]] QList<Finding> reportFindings(const Record& record, const CaseView& view);
 
+
+/// Whether somebody reported it to us, and with whom they let us share it (R67).
+struct SharingTerms
+{
+    bool isReported = false; ///< what only feeds told is nobody's secret
+    QList<DisclosureConsent> consents;
+};
+
+/// The terms of some reports together. Reads no more of them than it needs: they can be large.
+[[nodiscard]] SharingTerms sharingTerms(const QList<Record>& reports);
+
 } // namespace firebreak

@@ -226,6 +226,41 @@ private Q_SLOTS:
         }
     }
 
+    // R67
+    void nothingReportedIsToldOutsideWithoutConsent()
+    {
+        const Instant told = *instantFromText(u"2026-12-01T10:00:00Z");
+        Incident incident = majorIncident();
+        ThirdParty users;
+        users.name = QStringLiteral("Example Users");
+        users.told = Stamp{{}, told};
+        incident.thirdParties = {users};
+        IncidentSurroundings around = sampleSurroundings();
+        QVERIFY(findings(incident, around).isEmpty()); // nobody reported it to us
+        around.isReported = true;
+        const QStringList refused{QStringLiteral("incident.consent-missing")};
+        QCOMPARE(findings(incident, around), refused);
+        QVERIFY(checkIncident(incident, around).at(0).blocks());
+        QCOMPARE(checkIncident(incident, around).at(0).place, QStringLiteral("thirdParties"));
+        around.consents = {{QStringLiteral("example users"), {}, QStringLiteral("message 3"), told, {}, {}}};
+        QVERIFY(findings(incident, around).isEmpty());
+        around.consents.first().withdrawnAt = told;
+        QCOMPARE(findings(incident, around), refused);
+        around.consents.clear();
+        around.publicAt = told + std::chrono::milliseconds(1);
+        QCOMPARE(findings(incident, around), refused);
+        around.publicAt = told;
+        QVERIFY(findings(incident, around).isEmpty());
+        around.publicAt.reset();
+        incident.thirdParties[0].kind = PartyKind::Authority; // the law's, not the reporter's (R164)
+        QVERIFY(findings(incident, around).isEmpty());
+        // Partners and customers are told by notices; a link to the bulletin shares nothing that is not public.
+        incident.notices = {{.audience = QStringLiteral("partners"), .summary = QStringLiteral("soon"), .stamp = {{}, told}}};
+        QCOMPARE(findings(incident, around).count(refused.first()), 1);
+        incident.notices[0].kind = NoticeKind::BulletinLink;
+        QCOMPARE(findings(incident, around).count(refused.first()), 0);
+    }
+
     // R32 R70
     void triageClassifiesAndAssessmentDeclares()
     {

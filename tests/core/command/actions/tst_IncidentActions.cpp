@@ -321,6 +321,31 @@ private Q_SLOTS:
         QVERIFY(read.complaints.at(0).answered);
     }
 
+    // R67
+    void thirdPartiesAreToldWithTheReportersConsent()
+    {
+        ActionWorld world;
+        const RecordId report = world.commands.newId();
+        QJsonObject reported{{text("title"), text("Overflow")}, {text("origin"), text("researcher")}};
+        reported[text("receivedAt")] = text("2025-10-01T00:00:00.000Z");
+        world.put(report, RecordKind::Report, reported, Compartment::prodsec());
+        Flaw flaw = world.read<Flaw>(world.flaw);
+        flaw.reports = {report};
+        world.put(world.flaw, RecordKind::Flaw, flaw.toJson());
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.plan-party",
+                           value(arguments({{"name", text("CERT/CC")}, {"kind", text("csirt")}, {"priority", 1}}))),
+                 QString());
+        const auto tell = [&world] {
+            return world.act(Role::Analyst, world.incident, "incident.tell-party", arguments({{"name", text("CERT/CC")}}));
+        };
+        QCOMPARE(tell(), text("incident.consent-missing"));
+        reported[text("consents")] = QJsonArray{arguments({{"party", text("CERT/CC")},
+                                                           {"reference", text("message 3")},
+                                                           {"at", text("2025-10-02T00:00:00.000Z")}})};
+        world.put(report, RecordKind::Report, reported, Compartment::prodsec());
+        QCOMPARE(tell(), QString());
+    }
+
     // R4 R97
     void theOrganisationsPlanReplacesWhatShips()
     {
