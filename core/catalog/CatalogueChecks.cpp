@@ -6,9 +6,15 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 6> All = {&check::OfferingShortNameTaken, &check::OfferingCircle,
+constexpr std::array<const Check*, 8> All = {&check::OfferingShortNameTaken, &check::OfferingCircle,
                                              &check::OfferingOwnerMissing,   &check::OfferingBaseMissing,
-                                             &check::StreamNameTaken,        &check::StreamEndUnknown};
+                                             &check::OfferingInUse,          &check::StreamNameTaken,
+                                             &check::StreamEndUnknown,       &check::StreamInUse};
+
+QList<Finding> removalOf(const Check& check, const RecordId& record, qsizetype naming)
+{
+    return naming == 0 ? QList<Finding>() : QList<Finding>{{&check, record, {}, {QString::number(naming)}}};
+}
 
 } // namespace
 
@@ -42,6 +48,16 @@ QList<Finding> checkStream(const RecordId& record, const Stream& stream, bool is
         stream.phase != StreamPhase::EndOfLife)
         findings.append({&check::StreamEndUnknown, record, QStringLiteral("supportedUntil"), {}});
     return findings;
+}
+
+QList<Finding> checkOfferingRemoval(const RecordId& record, qsizetype basedOnIt)
+{
+    return removalOf(check::OfferingInUse, record, basedOnIt);
+}
+
+QList<Finding> checkStreamRemoval(const RecordId& record, qsizetype naming)
+{
+    return removalOf(check::StreamInUse, record, naming);
 }
 
 } // namespace firebreak

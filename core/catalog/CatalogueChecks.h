@@ -32,6 +32,12 @@ inline constexpr Check StreamNameTaken{ErrorCode("stream.name-taken"), CheckWeig
 inline constexpr Check StreamEndUnknown{ErrorCode("stream.end-unknown"), CheckWeight::Warns, "R96",
                                         "Nobody knows how long the stream is supported.",
                                         "Record the last day of its support."};
+inline constexpr Check OfferingInUse{ErrorCode("offering.in-use"), CheckWeight::Blocks, "R169",
+                                     "The offering is to be taken back, and %1 are based on it.",
+                                     "Take it out of their \"based on\" first."};
+inline constexpr Check StreamInUse{ErrorCode("stream.in-use"), CheckWeight::Blocks, "R169 FK31",
+                                   "The stream is to be taken back, and affects or trackers name it (%1).",
+                                   "Take those back first, or end the stream's support instead."};
 
 } // namespace check
 
@@ -44,5 +50,10 @@ inline constexpr Check StreamEndUnknown{ErrorCode("stream.end-unknown"), CheckWe
 
 /// What is wrong with a stream; places are its fields. `isNameTaken`: another one has its name.
 [[nodiscard]] QList<Finding> checkStream(const RecordId& record, const Stream& stream, bool isNameTaken);
+
+/// Why an offering or stream can't be taken back, given how many others name it (streams and manifests below it aside,
+/// which are refused as what is below any record). Empty: it can.
+[[nodiscard]] QList<Finding> checkOfferingRemoval(const RecordId& record, qsizetype basedOnIt);
+[[nodiscard]] QList<Finding> checkStreamRemoval(const RecordId& record, qsizetype naming);
 
 } // namespace firebreak

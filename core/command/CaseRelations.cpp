@@ -62,8 +62,11 @@ QList<RecordId> streamsNamedBy(const QList<RecordId>& affects, const CaseView& v
 QList<RecordId> affectsOfStreams(const QList<RecordId>& streams, const CaseView& view)
 {
     QList<RecordId> affects;
-    for (const RecordId& stream : streams)
-        affects += idsOf(view.byKey(streamKey(stream)));
+    for (const RecordId& stream : streams) {
+        QList<Record> naming = view.byKey(streamKey(stream));
+        naming.removeIf([](const Record& record) { return record.kind != RecordKind::Affect; });
+        affects += idsOf(naming);
+    }
     return once(affects);
 }
 

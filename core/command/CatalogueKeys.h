@@ -11,6 +11,6 @@ namespace firebreak {
 [[nodiscard]] QString offeringNameKey(const QString& shortName); ///< of an offering
 [[nodiscard]] QString streamNameKey(const QString& name);        ///< of a stream
 [[nodiscard]] QString basedOnKey(const RecordId& offering);      ///< of what is built on it (R86)
-[[nodiscard]] QString streamKey(const RecordId& stream);         ///< of the affects that name it
+[[nodiscard]] QString streamKey(const RecordId& stream);         ///< of the affects and trackers that name it
 
 } // namespace firebreak

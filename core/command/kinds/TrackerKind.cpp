@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/TrackerKind.h"
 
+#include "core/command/CatalogueKeys.h"
 #include "core/command/kinds/TrackerCase.h"
 
 #include <array>
@@ -69,6 +70,13 @@ QList<Finding> check(const Record& record, const CaseView& view)
     return checkTracker(*tracker, trackerSurroundings(record.id, *tracker, view, rules));
 }
 
+/// So that a stream knows who names it.
+void addKeys(const Record& record, QStringList& keys)
+{
+    if (const Result<RecordId> stream = RecordId::fromText(record.body.value(QLatin1String("stream")).toString()))
+        keys.append(streamKey(*stream));
+}
+
 constexpr KindRule Rule{
     .kind = RecordKind::Tracker,
     .fields = Fields,
@@ -79,6 +87,7 @@ constexpr KindRule Rule{
     .read = &readable<Tracker>,
     .derive = &derive,
     .check = &check,
+    .keys = &addKeys,
 };
 
 } // namespace

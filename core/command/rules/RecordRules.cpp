@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/rules/RecordRules.h"
 
+#include "core/catalog/CatalogueChecks.h"
+#include "core/command/CatalogueKeys.h"
 #include "core/command/FieldTable.h"
 #include "core/command/KindRule.h"
 #include "core/command/rules/NoteRules.h"
@@ -35,6 +37,27 @@ bool hasChildren(const ChangeSet& changes, const Record& record)
         const std::optional<Record> child = changes.record(id);
         return child && !child->isRemoved && child->kind != RecordKind::Note;
     });
+}
+
+/// How many records that the actor may know of name this one by the key.
+qsizetype countNaming(const ChangeSet& changes, const QString& key, const Context& context)
+{
+    const QList<RecordId> ids = changes.byKey(key);
+    return std::count_if(ids.begin(), ids.end(), [&](const RecordId& id) {
+        const std::optional<Record> record = changes.record(id);
+        return record && !record->isRemoved && mayRead(context.actor, record->compartment);
+    });
+}
+
+/// The catalogue is named from elsewhere. What lies under an embargo that is not the actor's does not count: that it is
+/// there would be told by the refusal (R53). Those who know of it find the stream missing, and can bring it back.
+QList<Finding> removalFindings(const ChangeSet& changes, const Record& record, const Context& context)
+{
+    if (record.kind == RecordKind::Offering)
+        return checkOfferingRemoval(record.id, countNaming(changes, basedOnKey(record.id), context));
+    if (record.kind == RecordKind::Stream)
+        return checkStreamRemoval(record.id, countNaming(changes, streamKey(record.id), context));
+    return {};
 }
 
 /// A record that comes back does so where its parents live by now, and not without them; a comment may outlive
@@ -101,6 +124,9 @@ Answer removeRecord(ChangeSet changes, const Command& command, const RemoveRecor
         return std::move(changes).finish(record->id, payload);
     if (!payload.isRestored && hasChildren(changes, *record))
         return failure(error::HasChildren);
+    const QList<Finding> against = payload.isRestored ? QList<Finding>() : removalFindings(changes, *record, context);
+    if (!against.isEmpty())
+        return failure(against.first().check->code, against.first().place, against.first().details);
     record->isRemoved = !payload.isRestored;
     if (const Result<void> placed = payload.isRestored ? returnToPlace(changes, *record) : Result<void>(); !placed)
         return failure(placed.error());

@@ -85,6 +85,38 @@ private Q_SLOTS:
         QCOMPARE(m_state.record(nine)->compartment, Compartment::company());
     }
 
+    // R28 R169
+    void whatIsNamedIsNotTakenBack()
+    {
+        const RecordId os = offering(QStringLiteral("os"));
+        const RecordId shop = offering(QStringLiteral("shop"), {os.toText()});
+        QCOMPARE(run(os, RemoveRecord{}), QStringLiteral("offering.in-use "));
+        const RecordId nine = stream(shop, QStringLiteral("shop-9"));
+        QCOMPARE(run(shop, RemoveRecord{}), QStringLiteral("command.has-children "));
+        const RecordId manifest = m_commands.newId();
+        QCOMPARE(run(manifest, CreateRecord{RecordKind::Manifest, {{QStringLiteral("stream"), nine.toText()}}}),
+                 QStringLiteral("ok"));
+        QCOMPARE(run(nine, RemoveRecord{}), QStringLiteral("command.has-children "));
+        QCOMPARE(run(manifest, RemoveRecord{}), QStringLiteral("ok"));
+
+        const RecordId affect = m_commands.newId();
+        const RecordId tracker = m_commands.newId();
+        const auto put = [this](const RecordId& id, RecordKind kind, const QJsonObject& body, const Compartment& place) {
+            m_state.put({id, kind, place, 1, false, body});
+        };
+        const QJsonObject naming{{QStringLiteral("stream"), nine.toText()}};
+        put(affect, RecordKind::Affect, naming, Compartment::company());
+        QCOMPARE(run(nine, RemoveRecord{}), QStringLiteral("stream.in-use "));
+        put(affect, RecordKind::Affect, {}, Compartment::company());
+        put(tracker, RecordKind::Tracker, naming, Compartment::company());
+        QCOMPARE(run(nine, RemoveRecord{}), QStringLiteral("stream.in-use "));
+        // A refusal would tell of an embargo to those who are not on its list (R53).
+        put(tracker, RecordKind::Tracker, naming, Compartment::embargo(m_commands.newId()));
+        QCOMPARE(run(nine, RemoveRecord{}), QStringLiteral("ok"));
+        QCOMPARE(run(shop, RemoveRecord{}), QStringLiteral("ok"));
+        QCOMPARE(run(os, RemoveRecord{}), QStringLiteral("ok"));
+    }
+
     // R28
     void aSecondOneOfTheSameNameIsRefused()
     {
