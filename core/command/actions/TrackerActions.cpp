@@ -4,6 +4,7 @@
 #include "core/command/CommandError.h"
 #include "core/command/actions/StampedArgument.h"
 #include "core/command/kinds/TrackerCase.h"
+#include "core/flaw/Affect.h"
 
 #include <array>
 
@@ -59,6 +60,12 @@ template <class Change> Result<void> editProposal(ActionScope& scope, Change cha
     });
 }
 
+bool isStream(const ActionScope& scope, const RecordId& id)
+{
+    const std::optional<Record> record = scope.record(id);
+    return record && record->kind == RecordKind::Stream;
+}
+
 Result<void> propose(ActionScope& scope)
 {
     return edit(scope, [&](Tracker& tracker) -> Result<void> {
@@ -70,6 +77,8 @@ Result<void> propose(ActionScope& scope)
         Result<TrackerProposal> proposal = TrackerProposal::fromJson(stampedNow(scope, json));
         if (!proposal)
             return failure(proposal.error());
+        if (proposal->stream && !isStream(scope, *proposal->stream))
+            return failure(error::ReferenceAbsent, QStringLiteral("stream"));
         tracker.proposals.append(*proposal);
         return {};
     });
@@ -103,6 +112,65 @@ Result<void> answer(ActionScope& scope)
     });
 }
 
+/// An agreed timeframe sets its milestone.
+void applyTimeframe(Tracker& tracker, const TrackerProposal& proposal)
+{
+    const std::optional<MilestoneKind> kind = milestoneKindFromWord(proposal.milestone);
+    if (!kind)
+        return;
+    const auto it = std::find_if(tracker.milestones.begin(), tracker.milestones.end(),
+                                 [kind](const TrackerMilestone& m) { return m.kind == *kind; });
+    if (it != tracker.milestones.end()) {
+        it->due = proposal.due;
+        return;
+    }
+    TrackerMilestone milestone;
+    milestone.kind = *kind;
+    milestone.due = proposal.due;
+    tracker.milestones.append(milestone);
+}
+
+bool isAffected(const ActionScope& scope, const RecordId& flaw, const Affect& wanted)
+{
+    const auto affects = scope.view().values<Affect>(flaw, RecordKind::Affect);
+    return std::any_of(affects.cbegin(), affects.cend(), [&wanted](const CaseItem<Affect>& known) {
+        return known.value.stream == wanted.stream && known.value.component == wanted.component;
+    });
+}
+
+/// An agreed offering is affected too: each flaw that the tracker is about gets an affect of it, that waits for a tracker
+/// of its own (R94). One that is there already stays as it was judged.
+Result<void> addOffering(ActionScope& scope, const Tracker& tracker, const TrackerProposal& proposal)
+{
+    if (!isStream(scope, *proposal.stream)) // it was taken back since
+        return failure(error::ReferenceAbsent, QStringLiteral("stream"));
+    QList<RecordId> flaws;
+    for (const RecordId& id : tracker.affects) {
+        const std::optional<Affect> affect = scope.view().value<Affect>(id);
+        if (affect && !flaws.contains(affect->flaw))
+            flaws.append(affect->flaw);
+    }
+    for (const RecordId& flaw : std::as_const(flaws)) {
+        Affect wanted{.flaw = flaw, .stream = *proposal.stream};
+        wanted.component = proposal.component.isEmpty() ? tracker.component : proposal.component;
+        if (isAffected(scope, flaw, wanted))
+            continue;
+        // Another agreement after this one was taken back makes another record.
+        const QStringList name{scope.target().id.toText(), QString::number(proposal.number), toText(scope.at()),
+                               flaw.toText()};
+        QJsonObject fields{{QStringLiteral("flaw"), flaw.toText()},
+                           {QStringLiteral("stream"), proposal.stream->toText()},
+                           {QStringLiteral("affectedness"), QString(toWord(Affectedness::Affected))},
+                           {QStringLiteral("resolution"), QString(toWord(Resolution::Delegated))}};
+        if (!wanted.component.isEmpty())
+            fields[QLatin1String("component")] = wanted.component;
+        const RecordId id(Uuid::fromName("agreed-affect", name.join(u'/').toLatin1()));
+        if (const Result<void> made = scope.make(RecordKind::Affect, id, fields); !made)
+            return made;
+    }
+    return {};
+}
+
 Result<void> agree(ActionScope& scope)
 {
     return editProposal(scope, [&](Tracker& tracker, TrackerProposal& proposal) -> Result<void> {
@@ -112,19 +180,11 @@ Result<void> agree(ActionScope& scope)
         if (proposal.hasAgreed(party))
             return {};
         proposal.agreements.append({party, stampOf(scope)});
-        const std::optional<MilestoneKind> kind = milestoneKindFromWord(proposal.milestone);
-        if (proposal.kind != ProposalKind::Timeframe || !kind)
+        if (proposal.state() != ProposalState::Accepted)
             return {};
-        const auto it = std::find_if(tracker.milestones.begin(), tracker.milestones.end(),
-                                     [kind](const TrackerMilestone& m) { return m.kind == *kind; });
-        if (it != tracker.milestones.end()) {
-            it->due = proposal.due;
-        } else {
-            TrackerMilestone milestone;
-            milestone.kind = *kind;
-            milestone.due = proposal.due;
-            tracker.milestones.append(milestone);
-        }
+        if (proposal.kind == ProposalKind::AddOffering)
+            return addOffering(scope, tracker, proposal);
+        applyTimeframe(tracker, proposal);
         return {};
     });
 }

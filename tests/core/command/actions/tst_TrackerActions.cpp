@@ -99,6 +99,53 @@ private Q_SLOTS:
         QCOMPARE(agreed.firstTimeline, agreed.proposals.at(0).due); // R92
     }
 
+    // R94
+    void anAgreedOfferingIsAffected()
+    {
+        ActionWorld world;
+        const RecordId tracker = world.fileTracker();
+        const RecordId other = world.commands.newId();
+        const auto propose = [&](const QJsonValue& stream) {
+            return world.act(Role::Engineer, tracker, "tracker.propose",
+                             arguments({{"value", arguments({{"kind", text("add-offering")},
+                                                             {"reason", text("ships the same parser")},
+                                                             {"stream", stream}})}}));
+        };
+        const auto agree = [&](int number) {
+            return world.act(Role::Analyst, tracker, "tracker.agree", arguments({{"number", number}}));
+        };
+        QCOMPARE(propose(other.toText()), text("command.reference-absent"));
+        world.put(other, RecordKind::Stream, Stream{.offering = world.commands.newId(), .name = text("product-8")}.toJson());
+        QCOMPARE(propose(other.toText()), QString());
+        QCOMPARE(world.state.records(RecordKind::Affect).size(), 1); // one side alone decides nothing
+        const auto agreed = world.run(Role::Analyst, tracker, Act{text("tracker.agree"), arguments({{"number", 1}})});
+        QVERIFY(agreed);
+        QCOMPARE(world.state.records(RecordKind::Affect).size(), 2);
+        const auto made = [&] {
+            QList<Affect> affects;
+            for (const Record& record : world.state.records(RecordKind::Affect)) {
+                if (record.id != world.affect)
+                    affects.append(world.read<Affect>(record.id));
+            }
+            return affects;
+        };
+        const Affect affect = made().value(0, Affect{.flaw = other, .stream = other});
+        QCOMPARE(affect.flaw, world.flaw);
+        QCOMPARE(affect.stream, other);
+        QCOMPARE(affect.component, text("openssl")); // the tracker's, since none was proposed
+        QCOMPARE(affect.affectedness, Affectedness::Affected);
+        QCOMPARE(affect.resolution, std::optional(Resolution::Delegated));
+        // Taken back with the agreement, made anew with the next one, and not a second time when it is there.
+        QVERIFY(agreed->inverse);
+        QVERIFY(world.run(Role::Analyst, tracker, *agreed->inverse));
+        QCOMPARE(made().size(), 0);
+        QCOMPARE(agree(1), QString());
+        QCOMPARE(made().size(), 1);
+        QCOMPARE(propose(other.toText()), QString());
+        QCOMPARE(agree(2), QString());
+        QCOMPARE(made().size(), 1);
+    }
+
     // R92
     void theFirstTimelineIsKept()
     {
