@@ -45,8 +45,7 @@ void StoreConformance::cleanup()
 void StoreConformance::epochIsMadeOnceForAll()
 {
     const auto again = m_open();
-    QVERIFY(again);
-    QVERIFY(!m_store->epoch().isEmpty());
+    QVERIFY(again && !m_store->epoch().isEmpty());
     QCOMPARE((*again)->epoch(), m_store->epoch());
     const auto other = newStore()();
     QVERIFY(other.value()->epoch() != m_store->epoch());
@@ -81,8 +80,7 @@ void StoreConformance::partsOfATransactionFailAlone()
         [&] { QVERIFY(part(3, false)); }();
         return {};
     });
-    QVERIFY(written);
-    QVERIFY(m_store->record(recordNumber(1)).value());
+    QVERIFY(written && m_store->record(recordNumber(1)).value());
     QVERIFY(!m_store->record(recordNumber(2)).value());
     QCOMPARE(m_store->head(All).value().positions, (QMap<QString, qint64>{{Company, 2}}));
 }
@@ -247,8 +245,7 @@ void StoreConformance::oldRevisionsStay()
     for (int revision = 1; revision <= 3; ++revision)
         QCOMPARE(m_store->recordAt(recordNumber(1), revision).value().value(),
                  changeOf(1, revision, Company, revision).record);
-    QVERIFY(!m_store->recordAt(recordNumber(1), 4).value());
-    QVERIFY(!m_store->changeAt(recordNumber(1), 4).value());
+    QVERIFY(!m_store->recordAt(recordNumber(1), 4).value() && !m_store->changeAt(recordNumber(1), 4).value());
 }
 
 void StoreConformance::failedWorkLeavesNothing()
@@ -276,8 +273,7 @@ void StoreConformance::readersKeepTheirView()
         [&] { QVERIFY(!m_store->record(recordNumber(1)).value()); }();
         return {};
     });
-    QVERIFY(read);
-    QVERIFY(m_store->record(recordNumber(1)).value());
+    QVERIFY(read && m_store->record(recordNumber(1)).value());
 }
 
 void StoreConformance::verdictsAreKept()
@@ -502,8 +498,7 @@ void StoreConformance::snapshotGoesOnAfterAnInterruption()
     QCOMPARE(QSet<RecordId>(ids.cbegin(), ids.cend()).size(), 9);
     const auto empty = newStore()();
     const auto nothing = (*empty)->snapshotPage({(*empty)->head(All).value(), {}, 0, 0}, 4, All);
-    QVERIFY(nothing->isLast);
-    QVERIFY(nothing->records.isEmpty());
+    QVERIFY(nothing->isLast && nothing->records.isEmpty());
 }
 
 void StoreConformance::snapshotHidesWhatTheFeedHides()
@@ -585,8 +580,7 @@ void StoreConformance::tokensExpireAndAreDropped()
     }));
     QCOMPARE(accounts.token(hash(2)).value().value(), (AccessToken{hash(2), device, instantFromMs(2000)}));
     QVERIFY(m_store->transact(Store::Access::Write, [&] { return accounts.dropTokensExpiredBy(instantFromMs(1000)); }));
-    QVERIFY(!accounts.token(hash(0)).value());
-    QVERIFY(!accounts.token(hash(1)).value());
+    QVERIFY(!accounts.token(hash(0)).value() && !accounts.token(hash(1)).value());
     QVERIFY(accounts.token(hash(2)).value());
     QVERIFY(m_store->transact(Store::Access::Write, [&] { return accounts.dropTokens(device); }));
     QVERIFY(!accounts.token(hash(2)).value());
