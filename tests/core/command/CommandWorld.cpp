@@ -13,15 +13,14 @@
 namespace firebreak::test {
 namespace {
 
-/// Evenly: a range alone would be drawn from its beginning while sizes are small, and the later rows of a table never.
 int below(int end)
 {
-    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+    return CommandWorld::below(end);
 }
 
 bool isOneIn(int count)
 {
-    return below(count) == 0;
+    return CommandWorld::isOneIn(count);
 }
 
 template <class T> const T& oneOf(const QList<T>& all)
@@ -83,19 +82,24 @@ QList<const ActionRule*> everyAction()
 
 } // namespace
 
+int CommandWorld::below(int end)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+}
+
 Command CommandWorld::draw()
 {
     switch (below(10)) {
     case 0:
     case 1:
-    case 2:
         return drawReportCommand();
+    case 2:
+        return drawCreate();
     case 3:
     case 4:
-        return drawCreate();
+        return drawEdit();
     case 5:
     case 6:
-        return drawEdit();
     case 7:
     case 8:
         return drawAct();
@@ -108,7 +112,7 @@ Actor CommandWorld::drawActor()
 {
     const QList<Role> roles = allRoles();
     Actor who = actor(oneOf(roles));
-    if (isOneIn(2))
+    if (!isOneIn(3))
         who.roles = roles;
     else if (isOneIn(2))
         who.roles.append(oneOf(roles));
@@ -197,7 +201,12 @@ Command CommandWorld::drawEdit()
 Command CommandWorld::drawAct()
 {
     static const QList<const ActionRule*> all = everyAction();
-    return drawActOf(*oneOf(all));
+    const std::optional<Record> record = drawRecord(KindSet::all());
+    QList<const ActionRule*> fitting = all;
+    fitting.removeIf([&record](const ActionRule* rule) {
+        return !rule->makesNew && (!record || !rule->kinds.contains(record->kind));
+    });
+    return drawActOf(*oneOf(fitting.isEmpty() || isOneIn(10) ? all : fitting));
 }
 
 Command CommandWorld::drawActOf(const ActionRule& rule)
@@ -247,7 +256,9 @@ Instant CommandWorld::drawMoment() const
 QJsonValue CommandWorld::drawText(const FieldRule& row) const
 {
     if (qstrcmp(row.name, "code") == 0) { // of a check
-        const QList<const Check*> checks = allChecks();
+        QList<const Check*> checks = allChecks();
+        if (!isOneIn(4))
+            checks.removeIf([](const Check* check) { return !check->approver; });
         return checks.isEmpty() ? drawWords() : QString(oneOf(checks)->code.word());
     }
     const QString words = drawWords();

@@ -23,6 +23,10 @@ public:
     void populate();
     /// One role, some, or all; memberships come from the state.
     [[nodiscard]] static Actor drawActor();
+    /// A number from 0 to `end`, evenly: rapidcheck draws a range from its beginning while its sizes are small, and
+    /// so the later rows of a table never.
+    [[nodiscard]] static int below(int end);
+    [[nodiscard]] static bool isOneIn(int count) { return below(count) == 0; }
 
 private:
     [[nodiscard]] RecordId drawId() const;

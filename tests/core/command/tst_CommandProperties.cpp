@@ -173,12 +173,12 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("any sequence of commands", [] {
             CommandWorld world;
-            if (*rc::gen::arbitrary<bool>()) {
+            if (!CommandWorld::isOneIn(4)) {
                 world.populate();
                 for (const Record& record : world.state.records())
                     s_made.insert(record.kind);
             }
-            const int length = *rc::gen::inRange(1, 60);
+            const int length = 1 + CommandWorld::below(60);
             for (int i = 0; i < length; ++i) {
                 const Command command = world.draw();
                 const Context context{CommandWorld::drawActor(), command.at};
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("with and without what may not be read", [] {
             CommandWorld world;
             world.populate();
-            const int length = *rc::gen::inRange(10, 50);
+            const int length = 10 + CommandWorld::below(30);
             for (int i = 0; i < length; ++i) {
                 const Command command = world.draw();
                 (void)world.state.run(command, {CommandWorld::drawActor(), command.at});
