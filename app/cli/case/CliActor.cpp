@@ -17,6 +17,14 @@ Result<std::unique_ptr<CliActor>> CliActor::open(const QCommandLineParser& optio
     return std::unique_ptr<CliActor>(new CliActor(*std::move(store)));
 }
 
+Result<Record> CliActor::meant(const QString& text, KindSet kinds) const
+{
+    Result<Record> record = recordMeant(m_state, text, kinds);
+    if (!record && m_state.error())
+        return failure(*m_state.error());
+    return record;
+}
+
 Result<QList<Record>> CliActor::act(const RecordId& target, Payload payload)
 {
     const Result<Result<Submitted>> answer = m_store->submit(make(target, std::move(payload)));

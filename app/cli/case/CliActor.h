@@ -3,6 +3,7 @@
 
 #include "app/cli/CliCommand.h"
 #include "app/cli/CliStreams.h"
+#include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/StoreStateView.h"
 
 #include <QJsonObject>
@@ -20,6 +21,9 @@ public:
 
     [[nodiscard]] const StateView& state() const { return m_state; }
     [[nodiscard]] LocalStore& store() { return *m_store; }
+
+    /// The record that somebody means, as recordMeant() finds it; or what kept the workspace from being read.
+    [[nodiscard]] Result<Record> meant(const QString& text, KindSet kinds) const;
 
     /// Does it; the error is the rules' or the files'.
     [[nodiscard]] Result<QList<Record>> act(const RecordId& target, Payload payload);

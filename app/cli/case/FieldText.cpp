@@ -87,22 +87,27 @@ Result<QList<FieldText>> fieldTexts(const QStringList& texts)
     return fields;
 }
 
-Result<QJsonObject> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts)
+Result<QList<GivenField>> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts)
 {
     const Result<QList<FieldText>> split = fieldTexts(texts);
     if (!split)
         return failure(split.error());
-    QJsonObject fields;
+    QList<GivenField> fields;
     for (const FieldText& one : *split) {
         const auto rule = std::find_if(rules.begin(), rules.end(), [&one](const FieldRule& candidate) {
             return one.field == QLatin1String(candidate.name);
         });
         if (rule == rules.end())
             return failure(error::FieldUnknown, one.field);
+        const bool isRepeated = std::any_of(fields.cbegin(), fields.cend(), [&one](const GivenField& earlier) {
+            return earlier.name == one.field;
+        });
+        if (isRepeated)
+            return failure(error::FieldTextRepeated, one.field);
         const Result<QJsonValue> value = fieldValueOf(*rule, one.value);
         if (!value)
             return failure(value.error());
-        fields[one.field] = *value;
+        fields.append({one.field, *value});
     }
     return fields;
 }

@@ -9,6 +9,7 @@ namespace firebreak {
 
 namespace error {
 inline constexpr ErrorCode FieldTextForm{"field-text.form"}; ///< not FIELD=VALUE; details: the text
+inline constexpr ErrorCode FieldTextRepeated{"field-text.repeated"}; ///< place: the field
 inline constexpr ErrorCode FieldTextValue{
     "field-text.value"}; ///< place: the field; details: the value, what it takes
 } // namespace error
@@ -27,8 +28,13 @@ struct FieldText
 /// Splits texts such as `severity=critical`. Fails with field-text.form.
 [[nodiscard]] Result<QList<FieldText>> fieldTexts(const QStringList& texts);
 
-/// The fields by name, each in the form of its rule; fails also with command.field-unknown (place: the
-/// field).
-[[nodiscard]] Result<QJsonObject> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts);
+struct GivenField
+{
+    QString name;
+    QJsonValue value;
+};
+/// The fields in the order in which they were given, each in the form of its rule: what one needs, another may bring.
+/// Fails also with command.field-unknown and field-text.repeated.
+[[nodiscard]] Result<QList<GivenField>> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts);
 
 } // namespace firebreak

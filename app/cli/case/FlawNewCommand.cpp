@@ -4,7 +4,6 @@
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/CliActor.h"
 #include "app/cli/case/FieldText.h"
-#include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
@@ -28,7 +27,7 @@ Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& op
     RecordId report = RecordId::generate(now);
     if (options.isSet(QStringLiteral("report"))) {
         const Result<Record> meant =
-            recordMeant(actor.state(), option(options, "report"), {RecordKind::Report});
+            actor.meant(option(options, "report"), {RecordKind::Report});
         if (!meant)
             return failure(meant.error());
         report = meant->id;
@@ -39,12 +38,12 @@ Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& op
         commands.append(actor.make(report, CreateReport{title, option(options, "description")}));
     }
     commands.append(actor.make(report, DisposeReport{Disposition::Flaw, option(options, "reason"), flaw}));
-    const Result<QJsonObject> fields =
+    const Result<QList<GivenField>> fields =
         fieldsOf(kindRule(RecordKind::Flaw)->fields, options.values(QStringLiteral("set")));
     if (!fields)
         return failure(fields.error());
-    for (auto it = fields->begin(); it != fields->end(); ++it)
-        commands.append(actor.make(flaw, SetField{it.key(), QJsonValue(), it.value(), {}}));
+    for (const GivenField& field : *fields)
+        commands.append(actor.make(flaw, SetField{field.name, QJsonValue(), field.value, {}}));
     return commands;
 }
 

@@ -4,7 +4,6 @@
 #include "app/cli/case/CliActor.h"
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/FieldText.h"
-#include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
@@ -21,12 +20,12 @@ CliHelp FlawSetCommand::help() const
         QStringLiteral("Set fields of a flaw."),
         QStringLiteral("FLAW FIELD=VALUE…"),
         QStringLiteral("FLAW is its id, or its CVE id. An empty value clears the field; lists stand between "
-                       "commas. All of it is done, or\n"
-                       "nothing; what the plan forbids is refused with what is wrong and what to do about "
-                       "it. docs/records/flaw.md lists\n"
-                       "the fields and who may set them. --json writes the flaw as it is then: record, kind, "
-                       "compartment, revision, body,\n"
-                       "findings. 1 when it was refused."),
+                       "commas. The fields are set in\n"
+                       "the order in which they are given, all or none; what the plan forbids is refused with "
+                       "what is wrong and what to\n"
+                       "do about it. docs/records/flaw.md lists the fields and who may set them. --json writes "
+                       "the flaw as it is then:\n"
+                       "record, kind, compartment, revision, body, findings. 1 when it was refused."),
         {{QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=important cwes=CWE-79,CWE-80"),
           QStringLiteral("sets two fields")},
          {QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=low --reason 'only by local users'"),
@@ -50,7 +49,7 @@ ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams
         return CliActor::codeOf(error);
     };
     const SystemClock clock;
-    const Result<QJsonObject> fields =
+    const Result<QList<GivenField>> fields =
         fieldsOf(kindRule(RecordKind::Flaw)->fields, options.positionalArguments().sliced(1));
     if (!fields)
         return failed(fields.error());
@@ -58,13 +57,13 @@ ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams
     if (!actor)
         return failed(actor.error());
     const Result<Record> flaw =
-        recordMeant((*actor)->state(), options.positionalArguments().constFirst(), {RecordKind::Flaw});
+        (*actor)->meant(options.positionalArguments().constFirst(), {RecordKind::Flaw});
     if (!flaw)
         return failed(flaw.error());
     QList<Command> commands;
-    for (auto it = fields->begin(); it != fields->end(); ++it)
+    for (const GivenField& field : *fields)
         commands.append(
-            (*actor)->make(flaw->id, SetField{it.key(), fieldValue(flaw->body, it.key()), it.value(),
+            (*actor)->make(flaw->id, SetField{field.name, fieldValue(flaw->body, field.name), field.value,
                                               options.value(QStringLiteral("reason"))}));
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)

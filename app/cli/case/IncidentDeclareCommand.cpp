@@ -4,7 +4,6 @@
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/CliActor.h"
 #include "app/cli/case/FieldText.h"
-#include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
@@ -49,24 +48,45 @@ Result<QJsonObject> declarationOf(const QCommandLineParser& options)
     return declaration;
 }
 
-/// The incident that is meant: itself, or that of a flaw.
-Result<Record> incidentMeant(const StateView& state, const QString& text)
+bool isAnySet(const QCommandLineParser& options, std::initializer_list<const char*> names)
 {
-    const Result<Record> meant = recordMeant(state, text, {RecordKind::Incident, RecordKind::Flaw});
+    return std::any_of(names.begin(), names.end(),
+                       [&options](const char* name) { return options.isSet(QString::fromLatin1(name)); });
+}
+
+/// What of the options does not go together, in words: nothing that was said is passed over.
+QString contradictionIn(const QCommandLineParser& options)
+{
+    const bool isProposal = isAnySet(options, {"class"});
+    const bool isDecision = isAnySet(options, {"accept", "reject"});
+    if (!isProposal && !isDecision)
+        return QStringLiteral("Propose by --class, or decide by --accept or --reject.");
+    if (isAnySet(options, {"accept"}) && isAnySet(options, {"reject"}))
+        return QStringLiteral("--accept and --reject exclude each other.");
+    if (!isProposal && isAnySet(options, {"reason", "criterion", "watch"}))
+        return QStringLiteral("--reason, --criterion and --watch are of a proposal: name its --class.");
+    if (!isDecision && isAnySet(options, {"commander", "program-manager", "lead-analyst"}))
+        return QStringLiteral("--commander, --program-manager and --lead-analyst are named by who decides.");
+    return {};
+}
+
+/// The incident that is meant: itself, or that of a flaw.
+Result<Record> incidentMeant(const CliActor& actor, const QString& text)
+{
+    const Result<Record> meant = actor.meant(text, {RecordKind::Incident, RecordKind::Flaw});
     if (!meant || meant->kind == RecordKind::Incident)
         return meant;
-    return recordMeant(state, meant->body.value(QLatin1String("incident")).toString(),
-                       {RecordKind::Incident});
+    return actor.meant(meant->body.value(QLatin1String("incident")).toString(), {RecordKind::Incident});
 }
 
 QList<Command> commandsFor(const CliActor& actor, const RecordId& incident, const QJsonObject& declaration,
                            const QCommandLineParser& options)
 {
     QList<Command> commands;
-    if (!declaration.value(QLatin1String("class")).toString().isEmpty())
+    if (isAnySet(options, {"class"}))
         commands.append(actor.make(
             incident, Act{QStringLiteral("incident.propose"), {{QStringLiteral("value"), declaration}}}));
-    if (options.isSet(QStringLiteral("accept")) || options.isSet(QStringLiteral("reject"))) {
+    if (isAnySet(options, {"accept", "reject"})) {
         QJsonObject decision;
         if (options.isSet(QStringLiteral("accept")))
             decision[QStringLiteral("accepted")] = true;
@@ -104,11 +124,12 @@ CliHelp IncidentDeclareCommand::help() const
             "proposal that waits, or this\n"
             "one; --reject REASON refuses it. Major and embargoed ones need --commander, "
             "--program-manager and --lead-analyst\n"
-            "(ids of people). Deciding makes the deliverables that the plan asks for. What the "
-            "plan forbids is refused with\n"
-            "what is wrong and what to do. --json writes the incident: record, kind, compartment, "
-            "revision, body, findings,\n"
-            "and made: the ids of new deliverables. 1 when it was refused."),
+            "(ids of people). All of it is done, or nothing. Deciding makes the deliverables that the "
+            "plan asks for. What the\n"
+            "plan forbids is refused with what is wrong and what to do. Writes the incident's id; --json "
+            "the incident: record,\n"
+            "kind, compartment, revision, body, findings, and made: the ids of new deliverables. 1 when "
+            "it was refused."),
         {{QStringLiteral(
               "firebreakctl incident declare CVE-2026-1234 --class minor --reason 'one offering' --accept"),
           QStringLiteral("proposes and decides")},
@@ -143,6 +164,10 @@ ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const Cl
         say(streams.err, refusalWords(error));
         return CliActor::codeOf(error);
     };
+    if (const QString wrong = contradictionIn(options); !wrong.isEmpty()) {
+        say(streams.err, wrong);
+        return ExitCode::CannotRun;
+    }
     const SystemClock clock;
     const Result<QJsonObject> declaration = declarationOf(options);
     if (!declaration)
@@ -150,15 +175,10 @@ ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const Cl
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
         return failed(actor.error());
-    const Result<Record> incident =
-        incidentMeant((*actor)->state(), options.positionalArguments().constFirst());
+    const Result<Record> incident = incidentMeant(**actor, options.positionalArguments().constFirst());
     if (!incident)
         return failed(incident.error());
     const QList<Command> commands = commandsFor(**actor, incident->id, *declaration, options);
-    if (commands.isEmpty()) {
-        say(streams.err, QStringLiteral("Propose by --class, or decide by --accept or --reject."));
-        return ExitCode::CannotRun;
-    }
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)
         return failed(changed.error());
@@ -173,9 +193,11 @@ ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const Cl
         json[QStringLiteral("findings")] = findingsJson(findings(*now, (*actor)->state(), clock.now()));
         json[QStringLiteral("made")] = QJsonArray::fromStringList(made);
         streams.out.write(jsonLine(json));
-    } else if (!made.isEmpty()) {
-        say(streams.err, QStringLiteral("%1 deliverables were made.").arg(made.size()));
+        return ExitCode::Good;
     }
+    streams.out.write(incident->id.toText().toUtf8() + '\n');
+    if (!made.isEmpty())
+        say(streams.err, QStringLiteral("%1 deliverables were made.").arg(made.size()));
     return ExitCode::Good;
 }
 

@@ -65,6 +65,7 @@ QString refusalWords(const Error& error)
         {QStringLiteral("record.unknown"), QStringLiteral("There is no such record in the workspace.")},
         {QStringLiteral("record.other-kind"), QStringLiteral("This is a record of another kind.")},
         {QStringLiteral("field-text.form"), QStringLiteral("Fields are given as FIELD=VALUE.")},
+        {QStringLiteral("field-text.repeated"), QStringLiteral("The field is given twice.")},
         {QStringLiteral("field-text.value"), QStringLiteral("The field takes another form.")},
     };
     const QString sentence = known.value(error.code.word());

@@ -3,7 +3,6 @@
 
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/CliActor.h"
-#include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
@@ -104,7 +103,7 @@ ExitCode TrackerFileCommand::run(const QCommandLineParser& options, const CliStr
     if (!actor)
         return failed(actor.error());
     const Result<Record> flaw =
-        recordMeant((*actor)->state(), options.positionalArguments().constFirst(), {RecordKind::Flaw});
+        (*actor)->meant(options.positionalArguments().constFirst(), {RecordKind::Flaw});
     if (!flaw)
         return failed(flaw.error());
     const CaseView view((*actor)->state(), clock.now());
