@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/FlawCase.h"
 
-#include "core/catalog/ManifestRecord.h"
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
 #include "core/command/kinds/PlanCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/flaw/Flaw.h"
+#include "core/flaw/rule/AffectChecks.h"
 #include "core/incident/Incident.h"
 #include "core/intake/Alias.h"
 #include "core/intake/ReportView.h"
@@ -14,6 +14,62 @@
 
 namespace firebreak {
 namespace {
+
+/// A package URL without what says which build of it: canonical ones have no other `@`, `?` or `#`.
+QString packageOf(const QString& purl)
+{
+    const auto isEnd = [](QChar c) { return c == QLatin1Char('@') || c == QLatin1Char('?') || c == QLatin1Char('#'); };
+    return purl.left(std::distance(purl.cbegin(), std::find_if(purl.cbegin(), purl.cend(), isEnd)));
+}
+
+/// What the manifests of streams and their own lists name (FK34). A manifest can list thousands of components, so each is
+/// looked through once for a view, and not read as its value type.
+class Listings
+{
+public:
+    [[nodiscard]] bool names(const Affect& affect, const CaseView& view) const
+    {
+        const auto known = m_streams.constFind(affect.stream);
+        const Listing& listing = known == m_streams.cend() ? *m_streams.insert(affect.stream, read(affect.stream, view)) : *known;
+        const QString component = affect.component.isEmpty() ? componentOf(affect.purl) : affect.component;
+        return !listing.hasManifest || component.isEmpty() || listing.names.contains(component) ||
+               (!affect.purl.isEmpty() && listing.names.contains(packageOf(affect.purl)));
+    }
+
+private:
+    struct Listing
+    {
+        bool hasManifest = false;
+        QSet<QString> names; ///< of components, and of packages without their version
+    };
+
+    static void add(Listing& listing, const QJsonObject& body)
+    {
+        const QJsonArray components = body.value(QLatin1String("components")).toArray();
+        for (const QJsonValue& value : components) {
+            const QJsonObject component = value.toObject();
+            const QString purl = component.value(QLatin1String("purl")).toString();
+            listing.names.insert(component.value(QLatin1String("name")).toString());
+            if (!purl.isEmpty())
+                listing.names.insert(packageOf(purl));
+            if (purl.contains(QLatin1String("rpmmod="))) // affects name it with its module
+                listing.names.insert(componentOf(purl));
+        }
+    }
+    static Listing read(const RecordId& stream, const CaseView& view)
+    {
+        Listing listing;
+        const QList<Record> manifests = view.children(stream, RecordKind::Manifest);
+        for (const Record& manifest : manifests)
+            add(listing, manifest.body);
+        listing.hasManifest = !manifests.isEmpty();
+        if (const std::optional<Record> record = view.record(stream))
+            add(listing, record->body); // what is known by hand
+        return listing;
+    }
+
+    mutable QHash<RecordId, Listing> m_streams;
+};
 
 /// Reads the streams and offerings of a flaw's affects, each once: many affects share them.
 class Catalogued
@@ -33,6 +89,8 @@ public:
         const Stream& stream = **it;
         facts.stream = stream.name;
         facts.isSupported = stream.isSupportedOn(toDateTime(m_view.now()).date());
+        facts.isComponentKnown = m_view.once<Listings>([](const CaseView&) { return Listings(); })
+                                     .names(facts.affect, m_view);
         const std::optional<Offering> offering = m_view.value<Offering>(stream.offering);
         if (!offering)
             return;

@@ -2,7 +2,9 @@
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
 #include "core/command/kinds/AffectKind.h"
+#include "core/command/Findings.h"
 #include "core/command/kinds/FlawCase.h"
+#include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawStatus.h"
 #include "tests/support/FlawWorld.h"
 
@@ -67,6 +69,47 @@ private Q_SLOTS:
         QCOMPARE(around.affects.size(), 5);
         for (const AffectFacts& facts : around.affects)
             QCOMPARE(facts.isService, facts.offering == t("pipeline"));
+    }
+
+    void aComponentThatNoManifestNamesIsSaid() // R29 FK34
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const RecordId affect = *world.addAffect("openssl");
+        const auto unknown = [&] {
+            QStringList components;
+            const auto all = findings(*world.state().record(world.flaw), world.state(), instantFromMs(1'770'000'000'000));
+            for (const Finding& finding : all) {
+                if (finding.check == &check::AffectComponentUnknown && finding.record == affect)
+                    components += finding.details;
+            }
+            return components;
+        };
+        const auto manifest = [&](const char* name, const QJsonObject& component) {
+            const RecordId id(Uuid::fromName("manifest", name));
+            world.state().put({id, RecordKind::Manifest, Compartment::company(), 1, false,
+                               {{t("stream"), world.affect(affect).stream.toText()}, {t("components"), QJsonArray{component}}}});
+        };
+        QCOMPARE(unknown(), QStringList()); // nobody has read a manifest
+        manifest("a", {{t("name"), t("zlib")}});
+        QCOMPARE(unknown(), QStringList{t("openssl")});
+        manifest("b", {{t("name"), t("openssl")}});
+        QCOMPARE(unknown(), QStringList());
+        // Another name for the package that the affect says it is.
+        manifest("b", {{t("name"), t("libssl3")}, {t("purl"), t("pkg:deb/debian/openssl@3.0.11-1?arch=amd64")}});
+        QCOMPARE(unknown(), QStringList{t("openssl")});
+        QJsonObject body = world.body(affect);
+        body[t("purl")] = t("pkg:deb/debian/openssl");
+        world.state().put({affect, RecordKind::Affect, Compartment::company(), 9, false, body});
+        QCOMPARE(unknown(), QStringList());
+        // What is known by hand counts too.
+        manifest("b", {{t("name"), t("curl")}});
+        QCOMPARE(unknown(), QStringList{t("openssl")});
+        const RecordId stream = world.affect(affect).stream;
+        Record line = *world.state().record(stream);
+        line.body[t("components")] = QJsonArray{QJsonObject{{t("name"), t("openssl")}}};
+        world.state().put(line);
+        QCOMPARE(unknown(), QStringList());
     }
 
     void oneThingOnce() // FK30
