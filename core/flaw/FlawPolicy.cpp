@@ -66,33 +66,11 @@ Result<NumberingAuthority> NumberingAuthority::fromJson(const QJsonObject& json)
     return finished(reader, authority);
 }
 
-QJsonObject EscalationStep::toJson() const
-{
-    BodyWriter writer({});
-    writer.text(QLatin1String("to"), to);
-    writer.number(QLatin1String("withinDays"), withinDays);
-    return writer.take();
-}
-
-Result<EscalationStep> EscalationStep::fromJson(const QJsonObject& json)
-{
-    BodyReader reader(json);
-    EscalationStep step;
-    step.to = readRequiredText(reader, QLatin1String("to"));
-    step.withinDays = int(reader.number(QLatin1String("withinDays")).value_or(0));
-    if (step.withinDays < 1)
-        reader.fail(error::BodyFieldValue, QLatin1String("withinDays"));
-    return finished(reader, step);
-}
-
 FlawPolicy::FlawPolicy()
     : approvalLabel(QStringLiteral("approved"))
     , rejectionLabels{QStringLiteral("rejected"), QStringLiteral("auto-rejected")}
     , manualLabels{QStringLiteral("manual-triage"), QStringLiteral("potential-rejection")}
     , askIssuerFrom(CvssScore::fromTenths(70))
-    , escalation{{QStringLiteral("lead analyst"), 3},
-                 {QStringLiteral("product security manager"), 5},
-                 {QStringLiteral("product security director"), 10}}
 {
     using enum SourceVisibility;
     for (const char* word :
@@ -127,16 +105,6 @@ const NumberingAuthority* FlawPolicy::authorityFor(QStringView purl) const
     return it == otherCnas.cend() ? nullptr : &*it;
 }
 
-const EscalationStep* FlawPolicy::escalatedTo(int daysOpen) const
-{
-    for (const EscalationStep& step : escalation) {
-        if (daysOpen < step.withinDays)
-            return &step;
-        daysOpen -= step.withinDays;
-    }
-    return escalation.isEmpty() ? nullptr : &escalation.last();
-}
-
 QStringList FlawPolicy::missingPages() const
 {
     QStringList missing;
@@ -160,7 +128,6 @@ QJsonObject FlawPolicy::toJson() const
     writer.text(QLatin1String("cna"), cna);
     writer.list(QLatin1String("otherCnas"), otherCnas);
     writer.number(QLatin1String("askIssuerFrom"), askIssuerFrom.toNumber());
-    writer.list(QLatin1String("escalation"), escalation);
     QJsonObject pageJson;
     for (auto it = pages.cbegin(); it != pages.cend(); ++it)
         pageJson[it.key()] = it.value();
@@ -202,8 +169,6 @@ Result<FlawPolicy> FlawPolicy::fromJson(const QJsonObject& json)
             reader.fail(error::BodyFieldValue, QLatin1String("askIssuerFrom"));
         policy.askIssuerFrom = score.value_or(policy.askIssuerFrom);
     }
-    if (has("escalation"))
-        policy.escalation = reader.list<EscalationStep>(QLatin1String("escalation"));
     policy.pages = readPages(reader, policy.pages);
     return finished(reader, policy);
 }

@@ -36,22 +36,11 @@ struct NumberingAuthority
     friend bool operator==(const NumberingAuthority&, const NumberingAuthority&) = default;
 };
 
-/// Who hears a complaint next (R168): JSON `to`, `withinDays` (how long they have to answer).
-struct EscalationStep
-{
-    QString to;
-    int withinDays = 0;
-
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static Result<EscalationStep> fromJson(const QJsonObject& json);
-    friend bool operator==(const EscalationStep&, const EscalationStep&) = default;
-};
-
 /// What an organisation decides of the rules of flaws: its words, lists and switches, as data. The plain
 /// value is a usable default; resources/policies/rules/flaw.json is that default as a file to edit.
 /// docs/policies.md explains the fields. JSON: `sources`, `articlePrefixes`, `labels`, `freeLabels`,
 /// `approvalLabel`, `rejectionLabels`, `manualLabels`, `specialComponents`, `cna`, `otherCnas`,
-/// `purlRequired`, `assessorDiffers`, `askIssuerFrom`, `escalation`, `pages`.
+/// `purlRequired`, `assessorDiffers`, `askIssuerFrom`, `pages`.
 struct FlawPolicy
 {
     FlawPolicy();
@@ -71,16 +60,12 @@ struct FlawPolicy
     bool requiresPurl = false;   ///< of affects of products (FK33)
     bool assessorDiffers = true; ///< nobody re-validates his own triage (R85)
     CvssScore askIssuerFrom;     ///< from this score of theirs on, a difference suggests to ask them (FK19)
-    QList<EscalationStep> escalation;
     QMap<QString, QString> pages; ///< `procedures`, `notifications`, `not-affecting` → URL (R168)
 
     /// Null for a word the policy does not know.
     [[nodiscard]] const FlawSource* source(QStringView word) const;
     /// The other CNA whose packages this one is among; null for none.
     [[nodiscard]] const NumberingAuthority* authorityFor(QStringView purl) const;
-    /// Whom a complaint has reached after so many days without an answer; null when no path is set.
-    [[nodiscard]] const EscalationStep* escalatedTo(int daysOpen) const;
-
     /// Which of the pages that people outside look for the policy does not name yet (R168).
     [[nodiscard]] QStringList missingPages() const;
 

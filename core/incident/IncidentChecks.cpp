@@ -122,6 +122,9 @@ constinit const Check IncidentLegalMissing{
     "Legal has not recorded duties, retention, insurance and contracts.", "Ask Legal."};
 constinit const Check IncidentComplaintOpen{ErrorCode("incident.complaint-open"), Blocks, "R168",
                                             "A complaint has no answer.", "Answer it, or pass it up."};
+constinit const Check IncidentComplaintLate{
+    ErrorCode("incident.complaint-late"), Warns, "R168",
+    "The complaint of “%1” has waited longer than whoever has it has time.", "Pass it up, or answer it."};
 constinit const Check IncidentLeftEmbargoed{ErrorCode("incident.embargoed"), Blocks, "R65",
                                             "The embargo is not lifted, or its closing tasks are open.",
                                             "Lift it and conclude its closing tasks."};
@@ -130,7 +133,7 @@ constinit const Check IncidentLeftEmbargoed{ErrorCode("incident.embargoed"), Blo
 
 namespace {
 
-constexpr std::array<const Check*, 39> All = {&check::IncidentSeverityMissing,
+constexpr std::array<const Check*, 40> All = {&check::IncidentSeverityMissing,
                                               &check::IncidentSeverityLow,
                                               &check::IncidentCriteriaMissing,
                                               &check::IncidentWatchNotMajor,
@@ -168,6 +171,7 @@ constexpr std::array<const Check*, 39> All = {&check::IncidentSeverityMissing,
                                               &check::IncidentRootCauseMissing,
                                               &check::IncidentLegalMissing,
                                               &check::IncidentComplaintOpen,
+                                              &check::IncidentComplaintLate,
                                               &check::IncidentLeftEmbargoed};
 
 } // namespace

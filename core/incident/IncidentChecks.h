@@ -47,6 +47,7 @@ extern const Check IncidentPartyUntold;          ///< R164
 extern const Check IncidentRootCauseMissing;     ///< R163
 extern const Check IncidentLegalMissing;         ///< R149
 extern const Check IncidentComplaintOpen;        ///< R168
+extern const Check IncidentComplaintLate;        ///< R168
 extern const Check IncidentLeftEmbargoed;        ///< R65
 } // namespace check
 

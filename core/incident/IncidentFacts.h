@@ -44,6 +44,7 @@ struct IncidentSurroundings
     bool isHostedOnly = false;      ///< all affected offerings are hosted (R144)
     bool isTranslated = false;      ///< a translation is planned
     std::optional<Instant> fixedAt; ///< when the last tracker was closed
+    QStringList lateComplaints;     ///< from whom: nobody answered in the time of the level they have reached (R168)
     bool isReported = false;        ///< somebody reported one of its flaws to us (R67) …
     QList<DisclosureConsent> consents; ///< … and lets us share it with these
     std::optional<Instant> publicAt;   ///< when the last of the flaws reported to us became public

@@ -281,6 +281,8 @@ QList<Finding> checkIncident(const Incident& incident, const IncidentSurrounding
     inspection.declaration();
     inspection.notices();
     inspection.sharing();
+    for (const QString& from : surroundings.lateComplaints)
+        inspection.find(check::IncidentComplaintLate, "complaints", {from});
     if (!incident.phases.isEmpty())
         inspection.roles();
     for (const PhaseClosure& closure : incident.phases) {

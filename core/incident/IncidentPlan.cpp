@@ -2,9 +2,13 @@
 #include "core/incident/IncidentPlan.h"
 
 #include "core/sla/SlaError.h"
+#include "core/identity/Role.h"
 #include "core/tracker/ProcessData.h"
 
 #include <QJsonArray>
+#include <QUrl>
+
+#include <numeric>
 
 namespace firebreak {
 namespace {
@@ -35,7 +39,51 @@ Result<QList<Conditional>> conditionals(const QJsonArray& array, const QString& 
     return items;
 }
 
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) && !url.host().isEmpty();
+}
+
 } // namespace
+
+Result<void> IncidentPlan::readProcedures(const QJsonArray& array)
+{
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject json = array.at(i).toObject();
+        const QString place = QStringLiteral("/procedures/%1").arg(i);
+        const PlanProcedure item{json.value(QLatin1String("id")).toString(), json.value(QLatin1String("title")).toString(),
+                                 json.value(QLatin1String("text")).toString(), json.value(QLatin1String("url")).toString()};
+        if (item.id.isEmpty() || item.title.isEmpty())
+            return failure(error::SlaFieldMissing, place + (item.id.isEmpty() ? QStringLiteral("/id") : QStringLiteral("/title")));
+        if (procedure(item.id))
+            return failure(error::SlaIdRepeated, place + QStringLiteral("/id"), {item.id});
+        if (item.text.isEmpty() && item.url.isEmpty())
+            return failure(error::SlaFieldMissing, place + QStringLiteral("/text"), {item.id});
+        if (!item.url.isEmpty() && !isWebAddress(item.url))
+            return failure(error::SlaFieldValue, place + QStringLiteral("/url"), {item.url});
+        m_procedures.append(item);
+    }
+    return {};
+}
+
+Result<void> IncidentPlan::readComplaints(const QJsonArray& array)
+{
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject json = array.at(i).toObject();
+        const QString place = QStringLiteral("/complaints/%1").arg(i);
+        const ComplaintLevel level{json.value(QLatin1String("who")).toString(),
+                                   json.value(QLatin1String("businessDays")).toInt()};
+        if (level.who != QLatin1String("lead-analyst") && !roleFromWord(level.who))
+            return failure(error::SlaFieldValue, place + QStringLiteral("/who"), {level.who});
+        if (level.businessDays < 1)
+            return failure(error::SlaFieldValue, place + QStringLiteral("/businessDays"));
+        m_complaints.append(level);
+    }
+    if (m_complaints.isEmpty())
+        return failure(error::SlaFieldMissing, QStringLiteral("/complaints"));
+    return {};
+}
 
 Result<PlanStep> IncidentPlan::readStep(const QJsonObject& json) const
 {
@@ -50,6 +98,8 @@ Result<PlanStep> IncidentPlan::readStep(const QJsonObject& json) const
     item.minutes = json.value(QLatin1String("minutes")).toInt();
     item.notes = json.value(QLatin1String("notes")).toString();
     item.procedure = json.value(QLatin1String("procedure")).toString();
+    if (!item.procedure.isEmpty() && !procedure(item.procedure))
+        return failure(error::SlaFieldValue, QStringLiteral("/procedure"), {item.procedure});
     item.source = json.value(QLatin1String("source")).toString();
     const Result<ProcessCondition> when = ProcessCondition::fromJson(json, QStringLiteral("when"));
     if (!when)
@@ -96,6 +146,8 @@ Result<IncidentPlan> IncidentPlan::fromJson(const QJsonObject& json)
 {
     IncidentPlan plan;
     plan.m_version = json.value(QLatin1String("version")).toString();
+    if (const Result<void> read = plan.readProcedures(json.value(QLatin1String("procedures")).toArray()); !read)
+        return failure(read.error());
     if (const Result<void> read = plan.readChecklists(json.value(QLatin1String("checklists")).toArray());
         !read)
         return failure(read.error());
@@ -111,10 +163,8 @@ Result<IncidentPlan> IncidentPlan::fromJson(const QJsonObject& json)
     if (!reporting)
         return failure(reporting.error());
     plan.m_reporting = *reporting;
-    const QJsonArray complaints = json.value(QLatin1String("complaints")).toArray();
-    for (const QJsonValue& level : complaints)
-        plan.m_complaints.append({level.toObject().value(QLatin1String("who")).toString(),
-                                  level.toObject().value(QLatin1String("businessDays")).toInt()});
+    if (const Result<void> read = plan.readComplaints(json.value(QLatin1String("complaints")).toArray()); !read)
+        return failure(read.error());
     const QJsonArray references = json.value(QLatin1String("references")).toArray();
     for (const QJsonValue& reference : references)
         plan.m_references.append({reference.toObject().value(QLatin1String("title")).toString(),
@@ -144,6 +194,21 @@ const PlanStep* IncidentPlan::step(QStringView id) const
         }
     }
     return nullptr;
+}
+
+const PlanProcedure* IncidentPlan::procedure(QStringView id) const
+{
+    const auto it = std::find_if(m_procedures.cbegin(), m_procedures.cend(),
+                                 [id](const PlanProcedure& procedure) { return procedure.id == id; });
+    return it == m_procedures.cend() ? nullptr : &*it;
+}
+
+std::optional<int> IncidentPlan::businessDaysUntil(int level) const
+{
+    if (level < 0 || level >= m_complaints.size())
+        return std::nullopt;
+    return std::accumulate(m_complaints.cbegin(), m_complaints.cbegin() + level + 1, 0,
+                           [](int sum, const ComplaintLevel& each) { return sum + each.businessDays; });
 }
 
 QList<const PlanStep*> IncidentPlan::steps(IncidentPhase phase, const ClockFacts& facts) const

@@ -4,8 +4,10 @@
 #include "core/command/RecordKeys.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/IncidentCase.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/command/kinds/ReportCase.h"
 #include "core/flaw/Flaw.h"
+#include "core/sla/ClockDuration.h"
 
 #include <array>
 
@@ -96,6 +98,20 @@ void addReported(IncidentSurroundings& around, const Incident& incident, const C
         around.consents += incident.embargo->consents;
 }
 
+/// Complaints that wait longer than the plan gives whoever has them, by its calendar (R168).
+void addLateComplaints(IncidentSurroundings& around, const Incident& incident, const CaseView& view)
+{
+    for (const Complaint& complaint : incident.complaints) {
+        const std::optional<int> days = around.plan->businessDaysUntil(complaint.level);
+        if (complaint.answered || !days)
+            continue;
+        const QString zone = incident.release ? incident.release->zone : QStringLiteral("UTC");
+        const WorkCalendar calendar = incidentCalendar(planContent(view), zone);
+        if (ClockDuration::businessDays(*days).after(complaint.stamp.at, calendar) < view.now())
+            around.lateComplaints.append(complaint.from);
+    }
+}
+
 QList<Finding> check(const Record& record, const CaseView& view)
 {
     const Result<Incident> incident = Incident::fromJson(record.body);
@@ -105,6 +121,7 @@ QList<Finding> check(const Record& record, const CaseView& view)
     IncidentSurroundings around = incidentSurroundings(record.id, view, rules);
     if (!incident->thirdParties.isEmpty() || !incident->notices.isEmpty()) // of most incidents nobody outside is told
         addReported(around, *incident, view);
+    addLateComplaints(around, *incident, view);
     return checkIncident(*incident, around) + embargoFindings(record, view);
 }
 

@@ -50,24 +50,15 @@ private Q_SLOTS:
         };
         QVERIFY(refuses("sources", QJsonArray{QJsonObject{}}));
         QVERIFY(refuses("askIssuerFrom", 11));
-        QVERIFY(refuses("escalation", QJsonArray{QJsonObject{{QStringLiteral("to"), QStringLiteral("x")}}}));
         QVERIFY(refuses("pages", QJsonObject{{QStringLiteral("procedures"), 1}}));
         QVERIFY(refuses("approvalLabel", QString()));
     }
 
-    // R168: complaints have an escalation path, and there are pages for procedures, notifications and issues
-    // that do not affect us; the pages themselves are published elsewhere, the policy says where
-    void complaintsEscalate()
+    // R168: there are pages for procedures, notifications and issues that do not affect us; they are published elsewhere,
+    // and the policy says where
+    void knowsWhereThePagesAre()
     {
         FlawPolicy policy;
-        policy.escalation = {{QStringLiteral("analyst"), 3}, {QStringLiteral("manager"), 5}};
-        QCOMPARE(policy.escalatedTo(0)->to, QStringLiteral("analyst"));
-        QCOMPARE(policy.escalatedTo(2)->to, QStringLiteral("analyst"));
-        QCOMPARE(policy.escalatedTo(3)->to, QStringLiteral("manager"));
-        QCOMPARE(policy.escalatedTo(400)->to, QStringLiteral("manager"));
-        policy.escalation.clear();
-        QVERIFY(!policy.escalatedTo(1));
-        QVERIFY(FlawPolicy::standard().escalation.size() >= 2);
         QCOMPARE(policy.missingPages().size(), 3);
         policy.pages[QStringLiteral("notifications")] = QStringLiteral("https://example.org/notices");
         QCOMPARE(policy.missingPages(),

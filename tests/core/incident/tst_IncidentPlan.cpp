@@ -47,6 +47,72 @@ private Q_SLOTS:
         QVERIFY(!IncidentPlan::shipped().step(u"none"));
     }
 
+    // R5
+    void aStepLinksToAProcedureOfThePlan()
+    {
+        const IncidentPlan& shipped = IncidentPlan::shipped();
+        for (const PlanProcedure& procedure : shipped.procedures())
+            QVERIFY2(!procedure.title.isEmpty() && !procedure.text.isEmpty(), qPrintable(procedure.id));
+        for (const PlanChecklist& checklist : shipped.checklists()) {
+            for (const PlanStep& step : checklist.steps)
+                QVERIFY2(shipped.procedure(step.procedure), qPrintable(step.id));
+        }
+        QVERIFY(!shipped.procedure(u"none"));
+        const QJsonObject data = processData(QLatin1String("incident"));
+        const auto refusal = [&data](const QJsonArray& procedures) {
+            QJsonObject changed = data;
+            changed[QLatin1String("procedures")] = procedures;
+            const auto read = IncidentPlan::fromJson(changed);
+            return read ? QString() : QString(read.error().code.word()) + QLatin1Char(' ') + read.error().place;
+        };
+        const QJsonArray all = data.value(QLatin1String("procedures")).toArray();
+        QJsonArray fewer = all;
+        fewer.removeFirst(); // intake, which the very first step names
+        QCOMPARE(refusal(fewer), QStringLiteral("sla.field-value /checklists/0/steps/0/procedure"));
+        const auto with = [&all](const char* key, const QJsonValue& value) {
+            QJsonArray changed = all;
+            QJsonObject first = changed.first().toObject();
+            first[QLatin1String(key)] = value;
+            changed[0] = first;
+            return changed;
+        };
+        QCOMPARE(refusal(with("url", QStringLiteral("https://intranet.example.com/intake"))), QString());
+        QCOMPARE(refusal(with("url", QStringLiteral("javascript:alert(1)"))), QStringLiteral("sla.field-value /procedures/0/url"));
+        QCOMPARE(refusal(with("text", QString())), QStringLiteral("sla.field-missing /procedures/0/text"));
+        QCOMPARE(refusal(with("title", QString())), QStringLiteral("sla.field-missing /procedures/0/title"));
+        QCOMPARE(refusal(with("id", all.at(1).toObject().value(QLatin1String("id")))),
+                 QStringLiteral("sla.id-repeated /procedures/1/id"));
+    }
+
+    // R168
+    void complaintsHaveAWayUp()
+    {
+        const IncidentPlan& shipped = IncidentPlan::shipped();
+        QStringList who;
+        for (const ComplaintLevel& level : shipped.complaintLevels())
+            who.append(level.who);
+        QCOMPARE(who, (QStringList{QStringLiteral("lead-analyst"), QStringLiteral("security-manager"),
+                                   QStringLiteral("director")}));
+        QCOMPARE(shipped.businessDaysUntil(0), std::optional(3));
+        QCOMPARE(shipped.businessDaysUntil(2), std::optional(13)); // the time of all that had it before, too
+        QVERIFY(!shipped.businessDaysUntil(3));
+        const auto refusal = [](const QJsonArray& complaints) {
+            QJsonObject data = processData(QLatin1String("incident"));
+            data[QLatin1String("complaints")] = complaints;
+            const auto read = IncidentPlan::fromJson(data);
+            return read ? QString() : read.error().place;
+        };
+        const QJsonObject level{{QStringLiteral("who"), QStringLiteral("director")}, {QStringLiteral("businessDays"), 2}};
+        QCOMPARE(refusal({level}), QString());
+        QCOMPARE(refusal({}), QStringLiteral("/complaints"));
+        QJsonObject bad = level;
+        bad[QLatin1String("who")] = QStringLiteral("somebody");
+        QCOMPARE(refusal({level, bad}), QStringLiteral("/complaints/1/who"));
+        bad = level;
+        bad[QLatin1String("businessDays")] = 0;
+        QCOMPARE(refusal({bad}), QStringLiteral("/complaints/0/businessDays"));
+    }
+
     // R3 D6
     void hasTheFourPhasesInOrder()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/Findings.h"
 #include "core/command/actions/DeclarationActions.h"
 #include "core/command/actions/DeliverableActions.h"
 #include "core/command/actions/IncidentActions.h"
@@ -319,6 +320,31 @@ private Q_SLOTS:
         QVERIFY(read.thirdParties.at(0).told);
         QCOMPARE(read.complaints.at(0).level, 2);
         QVERIFY(read.complaints.at(0).answered);
+    }
+
+    // R168
+    void aComplaintThatWaitsTooLongIsSaid()
+    {
+        ActionWorld world;
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.complain",
+                           arguments({{"from", text("reporter")}, {"text", text("no answer")}})),
+                 QString());
+        const Instant at = incident(world).complaints.at(0).stamp.at; // a Thursday
+        const auto isLate = [&world](Instant now) {
+            const auto all = findings(*world.state.record(world.incident), world.state, now);
+            return std::any_of(all.begin(), all.end(), [](const Finding& finding) {
+                return finding.check == &check::IncidentComplaintLate;
+            });
+        };
+        QVERIFY(!isLate(at + std::chrono::days(5))); // three business days, a weekend among them
+        QVERIFY(isLate(at + std::chrono::days(5) + std::chrono::milliseconds(1)));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.escalate", arguments({{"number", 1}})), QString());
+        QVERIFY(!isLate(at + std::chrono::days(6))); // the next one has five more
+        QVERIFY(isLate(at + std::chrono::days(13)));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.answer-complaint",
+                           arguments({{"number", 1}, {"answer", text("sorry")}})),
+                 QString());
+        QVERIFY(!isLate(at + std::chrono::days(13)));
     }
 
     // R67
