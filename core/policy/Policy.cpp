@@ -7,8 +7,6 @@
 #include "core/incident/DeliverableCatalogue.h"
 #include "core/incident/IncidentPlan.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace firebreak {
@@ -20,21 +18,15 @@ constexpr QLatin1String Flaws("flaws");
 constexpr QLatin1String Trackers("trackers");
 constexpr QLatin1String Process("process");
 constexpr QLatin1String Tools("tools");
-constexpr QLatin1String Checklists("checklists");
 constexpr QLatin1String Groups("groups");
 constexpr QLatin1String Lists("lists");
-
-bool isWebAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) &&
-           !url.host().isEmpty();
-}
 
 /// An error of a part, at its place within the field.
 Error within(QLatin1String field, const QString& where, const Error& inner)
 {
-    return {inner.code, QLatin1Char('/') + field + where + inner.place, inner.details};
+    const bool isPointer = inner.place.isEmpty() || inner.place.startsWith(QLatin1Char('/'));
+    return {inner.code, QLatin1Char('/') + field + where + (isPointer ? QString() : QStringLiteral("/")) + inner.place,
+            inner.details};
 }
 
 Result<QList<QJsonObject>> readClocks(const QJsonValue& value)
@@ -48,25 +40,6 @@ Result<QList<QJsonObject>> readClocks(const QJsonValue& value)
         clocks.append(policy);
     }
     return clocks;
-}
-
-Result<QMap<QString, QList<PolicyStep>>> readChecklists(const QJsonObject& object)
-{
-    QMap<QString, QList<PolicyStep>> checklists;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        QStringList ids;
-        const QJsonArray steps = it.value().toArray();
-        for (const QJsonValue& value : steps) {
-            const Result<PolicyStep> step = PolicyStep::fromJson(value.toObject());
-            if (!step)
-                return failure(within(Checklists, QLatin1Char('/') + it.key(), step.error()));
-            if (ids.contains(step->id))
-                return failure(error::BodyFieldValue, QStringLiteral("/checklists/") + it.key(), {step->id});
-            ids.append(step->id);
-            checklists[it.key()].append(*step);
-        }
-    }
-    return checklists;
 }
 
 Result<QMap<QString, QStringList>> readLists(const QJsonObject& object)
@@ -117,15 +90,14 @@ Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
     content.tools = reader.list<ApprovedTool>(Tools);
     content.groups = reader.list<PolicyGroup>(Groups);
     Result<QList<QJsonObject>> clocks = readClocks(body.value(Clocks));
-    Result<QMap<QString, QList<PolicyStep>>> checklists = readChecklists(reader.object(Checklists));
     Result<QMap<QString, QStringList>> lists = readLists(reader.object(Lists));
     const QJsonObject flaws = reader.object(Flaws);
     Result<QMap<QString, QJsonObject>> process = readProcess(reader.object(Process));
     if (!process)
         return failure(process.error());
     const QJsonObject trackers = reader.object(Trackers);
-    if (!clocks || !checklists || !lists)
-        return failure(!clocks ? clocks.error() : !checklists ? checklists.error() : lists.error());
+    if (!clocks || !lists)
+        return failure(!clocks ? clocks.error() : lists.error());
     if (!flaws.isEmpty()) {
         if (const Result<FlawPolicy> read = FlawPolicy::fromJson(flaws); !read)
             return failure(within(Flaws, {}, read.error()));
@@ -138,7 +110,6 @@ Result<PolicyContent> readContent(BodyReader& reader, const QJsonObject& body)
     }
     content.clocks = *std::move(clocks);
     content.process = *std::move(process);
-    content.checklists = *std::move(checklists);
     content.lists = *std::move(lists);
     if (reader.error())
         return failure(*reader.error());
@@ -154,17 +125,9 @@ void writeContent(QJsonObject& body, const PolicyContent& content)
     QJsonArray clocks;
     for (const QJsonObject& policy : content.clocks)
         clocks.append(policy);
-    QJsonObject checklists;
-    for (auto it = content.checklists.cbegin(); it != content.checklists.cend(); ++it) {
-        QJsonArray steps;
-        for (const PolicyStep& step : *it)
-            steps.append(step.toJson());
-        checklists[it.key()] = steps;
-    }
     QJsonObject lists;
     for (auto it = content.lists.cbegin(); it != content.lists.cend(); ++it)
         lists[it.key()] = QJsonArray::fromStringList(*it);
-    writer.object(Checklists, checklists);
     writer.object(Lists, lists);
     writer.object(Flaws, content.flaws.value_or(QJsonObject()));
     QJsonObject process;
@@ -228,29 +191,6 @@ void checkAmendments(BodyReader& reader, const Policy& policy)
 
 } // namespace
 
-QJsonObject PolicyStep::toJson() const
-{
-    BodyWriter writer({});
-    writer.text(QLatin1String("id"), id);
-    writer.text(QLatin1String("title"), title);
-    writer.text(QLatin1String("playbook"), playbook);
-    return writer.take();
-}
-
-Result<PolicyStep> PolicyStep::fromJson(const QJsonObject& json)
-{
-    BodyReader reader(json);
-    PolicyStep step;
-    step.id = readRequiredText(reader, QLatin1String("id"));
-    step.title = readRequiredText(reader, QLatin1String("title"));
-    step.playbook = reader.text(QLatin1String("playbook"));
-    if (!step.playbook.isEmpty() && !isWebAddress(step.playbook))
-        reader.fail(error::BodyFieldValue, QLatin1String("playbook"), {step.playbook});
-    if (reader.error())
-        return failure(*reader.error());
-    return step;
-}
-
 QJsonObject PolicyGroup::toJson() const
 {
     BodyWriter writer({});
@@ -277,7 +217,7 @@ RecordId planId()
 
 QStringList Policy::contentFields()
 {
-    return {Text, Clocks, Flaws, Trackers, Process, Tools, Checklists, Groups, Lists};
+    return {Text, Clocks, Flaws, Trackers, Process, Tools, Groups, Lists};
 }
 
 PolicyContent Policy::contentAt(Instant now) const

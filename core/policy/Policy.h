@@ -10,19 +10,6 @@
 
 namespace firebreak {
 
-/// A step of a checklist and where its procedure or playbook is (R4, R5). JSON `{"id","title","playbook"}`.
-struct PolicyStep
-{
-    QString id;
-    QString title;
-    QString playbook; ///< a web address; may be empty
-
-    [[nodiscard]] QJsonObject toJson() const;
-    /// Fails with `body.field-missing` (id, title) and `body.field-value` (no web address).
-    [[nodiscard]] static Result<PolicyStep> fromJson(const QJsonObject& json);
-    friend bool operator==(const PolicyStep&, const PolicyStep&) = default;
-};
-
 /// A group that can be notified (R154). JSON `{"name","address"}`.
 struct PolicyGroup
 {
@@ -36,7 +23,7 @@ struct PolicyGroup
 };
 
 /// What the plan says, as far as it is data: clocks, rules for flaws, trackers and releases, approved tools,
-/// checklists, groups, lists of allowed words.
+/// process data, groups, lists of allowed words.
 struct PolicyContent
 {
     QString text;                        ///< the plan in words, or where it is to be read
@@ -46,7 +33,6 @@ struct PolicyContent
     /// What replaces the process data that ships: `incident`, `deliverables`, `audiences` (R4, R116, R154).
     QMap<QString, QJsonObject> process;
     QList<ApprovedTool> tools;           ///< for embargoed content (R60)
-    QMap<QString, QList<PolicyStep>> checklists; ///< by name, such as a phase's word
     QList<PolicyGroup> groups;
     QMap<QString, QStringList> lists; ///< allowed words by name, such as `sources`, `labels`, `subsets`
 

@@ -2,7 +2,7 @@
 #include "core/command/actions/PlanActions.h"
 
 #include "core/command/CommandError.h"
-#include "core/policy/Policy.h"
+#include "core/command/kinds/PolicyFields.h"
 
 #include <QDateTime>
 
@@ -44,8 +44,8 @@ Error unknown(const ActionScope& scope)
 /// The kind reads the body as a whole; there is one plan, so the target is planId().
 Result<void> adopt(ActionScope& scope)
 {
-    for (const char* field : {"version", "owner", "lastReview", "text"}) {
-        const QLatin1String name(field);
+    for (const FieldRule& field : PolicyFields) {
+        const QLatin1String name(field.name);
         if (scope.has(name))
             scope.body()[name] = scope.argument(name);
     }
@@ -141,13 +141,6 @@ constexpr std::array Changes = {R"({"text":"https://intranet.example.com/plan"})
 
 constexpr FieldRule Id{.name = "amendment", .type = FieldType::Line, .limit = 64, .isRequired = true};
 
-constexpr std::array AdoptArguments = {
-    FieldRule{.name = "version", .type = FieldType::Line, .limit = 40, .isRequired = true},
-    FieldRule{.name = "owner", .type = FieldType::PersonId, .isRequired = true},
-    FieldRule{.name = "lastReview", .type = FieldType::Date, .isRequired = true},
-    FieldRule{.name = "text", .type = FieldType::Prose, .limit = 1'000'000},
-};
-
 constexpr std::array AmendArguments = {
     Id,
     FieldRule{.name = "version", .type = FieldType::Line, .limit = 40, .isRequired = true},
@@ -176,7 +169,7 @@ constexpr std::array Rules = {
     ActionRule{.word = "plan.adopt",
                .kinds = Policies,
                .permission = Permission::ManagePolicy,
-               .arguments = AdoptArguments,
+               .arguments = PolicyFields,
                .run = &adopt,
                .makesNew = true},
     rule("plan.amend", Permission::ManagePolicy, AmendArguments, &amend),

@@ -35,9 +35,6 @@ class tst_Policy : public QObject
         policy.content.clocks = {clocks(5)};
         policy.content.tools = {
             {QStringLiteral("Sealed Chat"), at("2026-01-01T09:00:00Z"), at("2026-01-02T09:00:00Z")}};
-        policy.content.checklists[QStringLiteral("remediation")] = {
-            {QStringLiteral("fix"), QStringLiteral("Fix it"),
-             QStringLiteral("https://intranet.example.com/fix")}};
         policy.content.groups = {{QStringLiteral("announce"), QStringLiteral("announce@example.com")}};
         policy.content.lists[QStringLiteral("subsets")] = {QStringLiteral("kernel team")};
         return policy;
@@ -157,17 +154,19 @@ private Q_SLOTS:
         QVERIFY(!Policy::fromJson(policy.toJson()));
     }
 
-    void stepsLinkTheirPlaybooks() // R5
+    void badContentIsRefusedWithItsPlace() // R2 R97
     {
-        QCOMPARE(full().content.checklists.first().first().playbook,
-                 QStringLiteral("https://intranet.example.com/fix"));
-        QVERIFY(!PolicyStep::fromJson({{QStringLiteral("id"), QStringLiteral("x")},
-                                       {QStringLiteral("title"), QStringLiteral("y")},
-                                       {QStringLiteral("playbook"), QStringLiteral("javascript:alert(1)")}}));
-        QJsonObject body = full().toJson();
-        QJsonObject twice = full().content.checklists.first().first().toJson();
-        body[QLatin1String("checklists")] = QJsonObject{{QStringLiteral("a"), QJsonArray{twice, twice}}};
-        QVERIFY(!Policy::fromJson(body));
+        const auto refusal = [](const char* field, const char* value) {
+            QJsonObject body = full().toJson();
+            body[QLatin1String(field)] = json(value);
+            const auto read = Policy::fromJson(body);
+            return read ? QString() : read.error().place;
+        };
+        QCOMPARE(refusal("flaws", R"({"cna":"ours","labels":["kernel"],"purlRequired":true})"), QString());
+        QCOMPARE(refusal("flaws", R"({"askIssuerFrom":11})"), QStringLiteral("/flaws/askIssuerFrom"));
+        QCOMPARE(refusal("flaws", R"({"sources":[{}]})").left(17), QStringLiteral("/flaws/sources/0/"));
+        QCOMPARE(refusal("process", R"({"incident":{}})").left(18), QStringLiteral("/process/incident/"));
+        QCOMPARE(refusal("process", R"({"colours":{}})"), QStringLiteral("/process/colours"));
     }
 };
 

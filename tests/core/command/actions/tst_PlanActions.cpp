@@ -5,6 +5,7 @@
 #include "core/policy/Policy.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace firebreak;
@@ -54,6 +55,37 @@ private Q_SLOTS:
         QCOMPARE(office.adopt(), QStringLiteral("command.id-taken"));
         QCOMPARE(office.word(office.set(planId(), "text", QStringLiteral("mine"), Role::Director)),
                  QStringLiteral("command.field-fixed"));
+    }
+
+    void itIsAdoptedWithAllItsContent() // R1 R97
+    {
+        const auto adopt = [](Office& office, const char* field, const char* value) {
+            QJsonObject arguments{{QStringLiteral("version"), QStringLiteral("1")},
+                                  {QStringLiteral("owner"), actor(Role::Director).person->toText()},
+                                  {QStringLiteral("lastReview"), QStringLiteral("2026-01-15")}};
+            arguments[QLatin1String(field)] = QJsonDocument::fromJson(value).object();
+            return office.act(planId(), "plan.adopt", Role::Director, arguments);
+        };
+        Office office;
+        const auto bad = adopt(office, "flaws", R"({"askIssuerFrom":11})");
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().place, QStringLiteral("/flaws/askIssuerFrom"));
+        const auto unread = adopt(office, "process", R"({"incident":{"checklists":[]}})");
+        QVERIFY(!unread && unread.error().place.startsWith(QLatin1String("/process/incident/")));
+        QVERIFY(!office.state.record(planId()));
+
+        // The checks of flaws go by it from then on: only registered labels (FK29).
+        const auto label = [&office](const char* word, bool isAdded = true) {
+            return office.word(office.run(office.flaw, ChangeLabel{QString::fromLatin1(word), isAdded},
+                                          office.who(Role::Analyst)));
+        };
+        QCOMPARE(label("sideways"), QStringLiteral("ok"));
+        QCOMPARE(label("sideways", false), QStringLiteral("ok"));
+        QCOMPARE(office.word(adopt(office, "flaws", R"({"labels":["kernel"],"freeLabels":false})")), QStringLiteral("ok"));
+        QCOMPARE(label("sideways"), QStringLiteral("flaw.label-unregistered"));
+        QCOMPARE(label("kernel"), QStringLiteral("ok"));
+        QCOMPARE(Policy::fromJson(office.body(planId()))->content.flaws.value_or(QJsonObject())
+                     .value(QLatin1String("freeLabels")), QJsonValue(false));
     }
 
     void anAmendmentTakesTheDirectorAndANotification() // R2
