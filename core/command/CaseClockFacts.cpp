@@ -61,7 +61,7 @@ QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view)
     const std::optional<Report> report = CaseView::read<Report>(record);
     if (!report)
         return {};
-    return {{record.id, {}, reportFacts(*report, messagesOf(record.id, view))}};
+    return {{record.id, {}, reportFacts(*report, messagesOf(record.id, view), closingOf(*report, view))}};
 }
 
 QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view)

@@ -130,9 +130,10 @@ bool Incident::isWatch() const
     return isMajor() && declaration()->isWatch;
 }
 
-bool Incident::isClosed(IncidentPhase phase) const
+std::optional<Instant> Incident::closedAt(IncidentPhase phase) const
 {
-    return qsizetype(phase) < phases.size();
+    const qsizetype at = qsizetype(phase);
+    return at < phases.size() ? std::optional(phases.at(at).stamp.at) : std::nullopt;
 }
 
 bool Incident::isConcluded(const QString& step) const

@@ -119,7 +119,8 @@ struct Incident
     [[nodiscard]] bool needsRoles() const { return isMajor() || isEmbargoed(); }
     /// Who leads: the lead analyst of a major or embargoed incident, else the owner (R170).
     [[nodiscard]] std::optional<RecordId> lead() const { return needsRoles() ? leadAnalyst : owner; }
-    [[nodiscard]] bool isClosed(IncidentPhase phase) const;
+    [[nodiscard]] bool isClosed(IncidentPhase phase) const { return closedAt(phase).has_value(); }
+    [[nodiscard]] std::optional<Instant> closedAt(IncidentPhase phase) const;
     [[nodiscard]] bool isConcluded(const QString& step) const;
     /// The lift of the embargo, as it happened or is agreed.
     [[nodiscard]] std::optional<Instant> liftAt() const;

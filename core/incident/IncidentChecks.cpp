@@ -28,6 +28,9 @@ constinit const Check IncidentWatchCriteriaMissing{
 constinit const Check IncidentRoleMissing{ErrorCode("incident.role-missing"), Blocks, "R78",
                                           "A major or embargoed incident proceeds without its %1.",
                                           "Name commander, program manager and lead analyst."};
+constinit const Check IncidentPostUnfit{ErrorCode("incident.post-unfit"), Blocks, "R78 R170",
+                                        "Whoever is named as %1 has no open account, or not the role for it.",
+                                        "Name somebody who has the role, or have it given to the person."};
 constinit const Check IncidentNoticeUnknown{ErrorCode("incident.notice-unknown"), Blocks, "R154",
                                             "A notice went to “%1”, which is none of the audiences.",
                                             "Choose one of the audiences."};
@@ -139,6 +142,7 @@ constexpr std::array<const Check*, 40> All = {&check::IncidentSeverityMissing,
                                               &check::IncidentWatchNotMajor,
                                               &check::IncidentWatchCriteriaMissing,
                                               &check::IncidentRoleMissing,
+                                              &check::IncidentPostUnfit,
                                               &check::IncidentNoticeUnknown,
                                               &check::IncidentNoticeEmbargoed,
                                               &check::IncidentNoticeSender,

@@ -15,6 +15,7 @@ extern const Check IncidentCriteriaMissing;      ///< R73
 extern const Check IncidentWatchNotMajor;        ///< R75
 extern const Check IncidentWatchCriteriaMissing; ///< R75
 extern const Check IncidentRoleMissing;          ///< R78
+extern const Check IncidentPostUnfit;            ///< R78 R170
 extern const Check IncidentNoticeUnknown;        ///< R154
 extern const Check IncidentNoticeEmbargoed;      ///< R53 R153
 extern const Check IncidentNoticeSender;         ///< R153

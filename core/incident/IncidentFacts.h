@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/Role.h"
 #include "core/incident/AudienceCatalogue.h"
 #include "core/incident/DeliverableCatalogue.h"
 #include "core/incident/Incident.h"
@@ -38,6 +39,7 @@ struct IncidentSurroundings
     QList<RecordId> unfinishedTexts; ///< bulletins and translations that are not published
     QList<RecordId> unexplained;     ///< affects that are not fixed and give no reason (R112)
     QList<OwedDeliverable> deliverables;
+    QMap<RecordId, QList<Role>> people; ///< the roles of those who hold a post (R78) and have an open account
     bool isAnythingFixed = false;
     bool isAnythingNotFixed = false;
     bool hasReporter = false;

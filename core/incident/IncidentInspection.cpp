@@ -110,6 +110,19 @@ void IncidentInspection::roles()
         find(check::IncidentRoleMissing, "leadAnalyst", {QStringLiteral("lead analyst")});
 }
 
+void IncidentInspection::posts()
+{
+    if (!m_incident.needsRoles())
+        return;
+    const auto post = [this](const std::optional<RecordId>& person, Role role, const char* field, const char* name) {
+        if (person && !m_around.people.value(*person).contains(role))
+            find(check::IncidentPostUnfit, field, {QString::fromLatin1(name)});
+    };
+    post(m_incident.commander, Role::Commander, "commander", "commander");
+    post(m_incident.programManager, Role::ProgramManager, "programManager", "program manager");
+    post(m_incident.leadAnalyst, Role::Analyst, "leadAnalyst", "lead analyst");
+}
+
 void IncidentInspection::steps(IncidentPhase phase)
 {
     const QList<const PlanStep*> steps = m_around.plan->steps(phase, m_facts);
@@ -279,6 +292,7 @@ QList<Finding> checkIncident(const Incident& incident, const IncidentSurrounding
 {
     IncidentInspection inspection(incident, surroundings);
     inspection.declaration();
+    inspection.posts();
     inspection.notices();
     inspection.sharing();
     for (const QString& from : surroundings.lateComplaints)

@@ -16,6 +16,8 @@ public:
     void sharing();
     /// Commander, program manager and lead analyst, when the incident needs them.
     void roles();
+    /// That those who are named have the role for it.
+    void posts();
     void steps(IncidentPhase phase);
     void triage();
     void assessment();

@@ -86,7 +86,10 @@ Correspondence correspondenceOf(const Report& report, const QList<Message>& mess
     std::stable_sort(inOrder.begin(), inOrder.end(),
                      [](const Message* a, const Message* b) { return a->at < b->at; });
     Correspondence exchange;
-    exchange.hasReporter = !report.finders.isEmpty() || (report.origin && hasReporter(*report.origin));
+    // Somebody wrote down what no feed brought: until it is said where it came from, there is one to answer.
+    const bool isHearsay = !report.origin && report.home.isEmpty();
+    exchange.hasReporter =
+        !report.finders.isEmpty() || isHearsay || (report.origin && hasReporter(*report.origin));
     for (const Message* message : inOrder) {
         if (message->direction == MessageDirection::In && message->party == MessageParty::Reporter)
             exchange.hasReporter = true;
@@ -109,13 +112,13 @@ Correspondence correspondenceOf(const Report& report, const QList<Message>& mess
     return exchange;
 }
 
-ClockFacts reportFacts(const Report& report, const QList<Message>& messages)
+ClockFacts reportFacts(const Report& report, const QList<Message>& messages,
+                       const std::optional<Instant>& closedAt)
 {
     const Correspondence exchange = correspondenceOf(report, messages);
     ClockFacts facts;
     facts.words[QStringLiteral("kind")] = {QStringLiteral("report")};
-    facts.words[QStringLiteral("state")] = {report.disposition ? QStringLiteral("closed")
-                                                               : QStringLiteral("open")};
+    facts.words[QStringLiteral("state")] = {closedAt ? QStringLiteral("closed") : QStringLiteral("open")};
     if (exchange.hasReporter)
         facts.words[QStringLiteral("reporter")] = {QStringLiteral("yes")};
     if (!report.statusMechanism.isEmpty())

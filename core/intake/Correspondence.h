@@ -76,8 +76,10 @@ struct Correspondence
 
 /// What a policy's clocks may ask of a report and its messages: words `kind` (report), `state` (open,
 /// closed), `reporter`, `statusMechanism`, `origin`, `severity`; moments `received`, `firstReply`,
-/// `lastUpdate`, `promisedBy`, `promiseKept`, `disposed` (R14, R18, R20, R21).
-[[nodiscard]] ClockFacts reportFacts(const Report& report, const QList<Message>& messages);
+/// `lastUpdate`, `promisedBy`, `promiseKept`, `disposed` (R14, R18, R20, R21). `closedAt` is when the matter
+/// was over for the reporter: a flaw goes on being worked on after triage.
+[[nodiscard]] ClockFacts reportFacts(const Report& report, const QList<Message>& messages,
+                                     const std::optional<Instant>& closedAt);
 
 /// What the exchange with the reporter does not meet; places are fields of the report.
 [[nodiscard]] QList<Finding> checkCorrespondence(const RecordId& record, const Report& report,

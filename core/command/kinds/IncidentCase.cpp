@@ -7,6 +7,7 @@
 #include "core/catalog/Stream.h"
 #include "core/command/kinds/TrackerCase.h"
 #include "core/flaw/Flaw.h"
+#include "core/identity/Person.h"
 #include "core/triage/Task.h"
 
 namespace firebreak {
@@ -30,6 +31,7 @@ public:
         for (const CaseItem<Flaw>& item : flaws)
             flaw(item);
         texts();
+        people();
         const auto owed = m_view.values<Deliverable>(m_around.id, RecordKind::Deliverable);
         for (const CaseItem<Deliverable>& item : owed)
             m_around.deliverables.append({item.id, item.value.entry, item.value.conclusion.has_value()});
@@ -40,6 +42,17 @@ public:
     }
 
 private:
+    void people()
+    {
+        const std::optional<Incident> incident = m_view.value<Incident>(m_around.id);
+        if (!incident || !incident->needsRoles())
+            return;
+        for (const auto& post : {incident->commander, incident->programManager, incident->leadAnalyst}) {
+            const std::optional<Person> person = post ? m_view.value<Person>(*post) : std::nullopt;
+            if (person && person->isActive)
+                m_around.people[*post] = person->roles;
+        }
+    }
     void flaw(const CaseItem<Flaw>& item)
     {
         const Flaw& flaw = item.value;

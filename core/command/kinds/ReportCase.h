@@ -6,11 +6,13 @@
 
 namespace firebreak {
 
-// A report among its records: its messages, and what its rules ask of them. Asked for one report
-// at a time, by screens and the command line; an import of thousands asks for none.
+// A report among its records: its messages, and what its rules ask of them. An import of thousands asks for none.
 
 /// The messages about the report, in order of id.
 [[nodiscard]] QList<Message> messagesOf(const RecordId& report, const CaseView& view);
+/// When the matter was over for whoever reported it: at its disposition, or where that made a flaw, when the flaw
+/// ended or its fixes were released (R20).
+[[nodiscard]] std::optional<Instant> closingOf(const Report& report, const CaseView& view);
 /// What the exchange with the reporter does not meet (R19, R21 to R24, R68).
 [[nodiscard]] QList<Finding> reportFindings(const Record& record, const CaseView& view);
 

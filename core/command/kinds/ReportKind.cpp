@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/ReportKind.h"
 
+#include "core/command/kinds/ReportCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/intake/Report.h"
 
@@ -9,7 +10,7 @@
 namespace firebreak {
 namespace {
 
-// Thousands of reports come in with each import: no read, derive or check here.
+// Thousands of reports come in with each import: no read or derive here, and apply() leaves imports unchecked.
 
 constexpr std::array Origins = {"feed",     "researcher", "customer",   "coordinator",
                                 "employee", "scan",       "development"};
@@ -60,6 +61,7 @@ constexpr KindRule Rule{
     .reference = Permission::Triage,
     .isCommentable = true,
     .isProductSecurityOnly = true,
+    .check = &reportFindings,
     .keys = &addAliasKeys,
 };
 

@@ -17,13 +17,20 @@ bool isAuthor(const Record& note, const Actor& actor)
     return actor.person && note.body.value(QLatin1String("author")).toString() == actor.person->toText();
 }
 
-/// A comment its author, a report made by hand that nobody has decided on, anything else as its kind's rule says.
+/// Whoever made a report by hand takes it back as long as nobody else has been at it: everything else leaves the
+/// queue by a disposition with a reason (R15).
+bool isOwnReport(const Record& report, const Actor& actor)
+{
+    return actor.person && report.body.value(QLatin1String("updatedBy")).toString() == actor.person->toText() &&
+           !report.body.contains(QLatin1String("home")) && !report.body.contains(QLatin1String("disposition"));
+}
+
+/// A comment its author, a report who made it, anything else as its kind's rule says.
 bool mayRemove(const Record& record, const Actor& actor)
 {
     if (record.kind == RecordKind::Note)
         return actor.isSystem() || isAuthor(record, actor);
-    if (record.kind == RecordKind::Report &&
-        (record.body.contains(QLatin1String("home")) || record.body.contains(QLatin1String("disposition"))))
+    if (record.kind == RecordKind::Report && !isOwnReport(record, actor))
         return false;
     const KindRule* rule = kindRule(record.kind);
     return rule && rule->remove && may(actor, *rule->remove);

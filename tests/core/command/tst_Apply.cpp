@@ -250,6 +250,14 @@ private Q_SLOTS:
         QVERIFY(!body().contains(QLatin1String("disposition")));
     }
 
+    void onlyWhoMadeAReportTakesItBackAndOnlyAtOnce() // R15
+    {
+        QCOMPARE(word(run(m_report, RemoveRecord{}, actor(Role::Commander))),
+                 QStringLiteral("command.not-permitted"));
+        QVERIFY(run(m_report, set("severity", {}, QStringLiteral("low")), actor(Role::Commander)));
+        QCOMPARE(word(run(m_report, RemoveRecord{}, m_analyst)), QStringLiteral("command.not-permitted"));
+    }
+
     void aFlawIsMadeOfItsReport() // R27
     {
         QVERIFY(run(set("severity", {}, QStringLiteral("important"))));

@@ -69,6 +69,39 @@ private Q_SLOTS:
                  qPrintable(lines.join(u'\n')));
     }
 
+    // R20
+    void aReporterIsToldOfTheFlawUntilItsFixesAreOut()
+    {
+        const RecordId flaw = id("flaw");
+        const RecordId report = put("report", RecordKind::Report,
+                                    {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                     {QStringLiteral("receivedAt"), received},
+                                     {QStringLiteral("disposition"),
+                                      QJsonObject{{QStringLiteral("kind"), QStringLiteral("flaw")},
+                                                  {QStringLiteral("reason"), QStringLiteral("it is")},
+                                                  {QStringLiteral("at"), received},
+                                                  {QStringLiteral("flaw"), flaw.toText()}}}});
+        const auto owesProgress = [&] {
+            return !running(deadlines(report)).filter(QStringLiteral("reporter.progress")).isEmpty();
+        };
+        QVERIFY(!owesProgress()); // a flaw that can't be read is nothing to tell of
+        QJsonObject incident{{QStringLiteral("title"), QStringLiteral("Overflow")},
+                             {QStringLiteral("createdAt"), received}};
+        put("incident", RecordKind::Incident, incident);
+        put("flaw", RecordKind::Flaw,
+            {{QStringLiteral("title"), QStringLiteral("Overflow")},
+             {QStringLiteral("createdAt"), received},
+             {QStringLiteral("incident"), id("incident").toText()}});
+        QVERIFY(owesProgress());
+        QJsonArray phases;
+        for (const char* phase : {"notification-triage", "assessment-coordination", "remediation-release"})
+            phases.append(QJsonObject{{QStringLiteral("phase"), QString::fromLatin1(phase)},
+                                      {QStringLiteral("at"), received}});
+        incident[QLatin1String("phases")] = phases;
+        put("incident", RecordKind::Incident, incident);
+        QVERIFY(!owesProgress());
+    }
+
     // R129
     void aTextOwesItsReview()
     {

@@ -44,6 +44,9 @@ namespace firebreak::test {
     flaw.hasInitialClass = true;
     flaw.hasCve = true;
     around.flaws = {flaw};
+    around.people = {{idOf("commander"), {Role::Commander}},
+                     {idOf("program manager"), {Role::ProgramManager}},
+                     {idOf("lead analyst"), {Role::Analyst}}};
     return around;
 }
 

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QVERIFY(!found.at(0).blocks());
     }
 
+    // R78 R170
+    void aPostIsForWhoHasItsRole()
+    {
+        CompleteCase sample;
+        QVERIFY(!codesOf(checkIncident(sample.incident, sample.around)).contains(QLatin1String("incident.post-unfit")));
+        sample.around.people[idOf("lead analyst")] = {Role::Engineer};
+        sample.around.people.remove(idOf("program manager"));
+        QList<Finding> found = checkIncident(sample.incident, sample.around);
+        found.removeIf([](const Finding& finding) { return finding.check != &check::IncidentPostUnfit; });
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found.at(0).blocks());
+        QCOMPARE(found.at(0).place, QStringLiteral("programManager"));
+        QCOMPARE(found.at(1).place, QStringLiteral("leadAnalyst"));
+    }
+
     // R78
     void majorAndEmbargoedIncidentsNeedThreePeople()
     {

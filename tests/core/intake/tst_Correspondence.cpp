@@ -66,14 +66,15 @@ class tst_Correspondence : public QObject
     }
 
     static std::optional<Deadline> clock(const char* name, const Report& report,
-                                         const QList<Message>& messages)
+                                         const QList<Message>& messages,
+                                         const std::optional<Instant>& closedAt = {})
     {
         QFile file(qEnvironmentVariable("FIREBREAK_SOURCE_DIR") +
                    QStringLiteral("/resources/policies/standard.json"));
         if (!file.open(QIODevice::ReadOnly))
             return std::nullopt;
         return SlaPolicy::fromJson(QJsonDocument::fromJson(file.readAll()).object())
-            ->deadline(QString::fromLatin1(name), reportFacts(report, messages));
+            ->deadline(QString::fromLatin1(name), reportFacts(report, messages, closedAt));
     }
 
 private Q_SLOTS:
@@ -108,8 +109,23 @@ private Q_SLOTS:
         QVERIFY(clock("reporter.progress", open, messages)->state == Deadline::State::Excluded);
         Report closed = report();
         closed.disposition = ReportDisposition{
-            Disposition::Rejected, QStringLiteral("no"), at("2026-06-16T10:00:00Z"), {}, {}};
-        QVERIFY(clock("reporter.progress", closed, messages)->state == Deadline::State::Excluded);
+            Disposition::Flaw, QStringLiteral("it is"), at("2026-06-16T10:00:00Z"), {}, {}};
+        QVERIFY(clock("reporter.progress", closed, messages)->state == Deadline::State::Running);
+        QVERIFY(clock("reporter.progress", closed, messages, at("2026-06-18T10:00:00Z"))->state ==
+                Deadline::State::Excluded);
+    }
+
+    void whatNoFeedBroughtHasSomebodyToAnswer() // R18
+    {
+        Report typed;
+        typed.receivedAt = at("2026-06-12T12:00:00Z");
+        QCOMPARE(*clock("reporter.first-reply", typed, {})->due, at("2026-06-17T12:00:00Z"));
+        typed.origin = ReportOrigin::Scan;
+        QVERIFY(!clock("reporter.first-reply", typed, {}));
+        Report imported = typed;
+        imported.origin.reset();
+        imported.home = QStringLiteral("CVE-2026-1");
+        QVERIFY(!clock("reporter.first-reply", imported, {}));
     }
 
     void aComplicatedIssueHasAPromiseThatIsKept() // R21

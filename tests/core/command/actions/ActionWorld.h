@@ -4,6 +4,7 @@
 #include "core/catalog/Stream.h"
 #include "core/flaw/Affect.h"
 #include "core/flaw/Flaw.h"
+#include "core/identity/Person.h"
 #include "core/incident/Incident.h"
 #include "core/tracker/Erratum.h"
 #include "core/tracker/Tracker.h"
@@ -43,6 +44,12 @@ struct ActionWorld
         touched.resolution = Resolution::Delegated;
         touched.createdAt = commands.now();
         put(affect, RecordKind::Affect, touched.toJson());
+        for (const Role role : allRoles()) {
+            Person person;
+            person.name = toWord(role);
+            person.roles = {role};
+            put(*actor(role).person, RecordKind::Person, person.toJson());
+        }
     }
 
     void put(const RecordId& id, RecordKind kind, const QJsonObject& body,

@@ -207,8 +207,13 @@ private Q_SLOTS:
             QString());
         concludeSteps(world, IncidentPhase::NotificationTriage);
         QCOMPARE(closePhase(world, "notification-triage"), text("incident.role-missing"));
-        for (const char* role : {"commander", "programManager", "leadAnalyst"})
-            QCOMPARE(world.set(Role::Analyst, world.incident, role, idText(Role::Commander)), QString());
+        for (const char* post : {"programManager", "leadAnalyst"})
+            QCOMPARE(world.set(Role::Analyst, world.incident, post, idText(Role::Commander)),
+                     text("incident.post-unfit"));
+        for (const auto& [post, role] : {std::pair("commander", Role::Commander),
+                                         std::pair("programManager", Role::ProgramManager),
+                                         std::pair("leadAnalyst", Role::Analyst)})
+            QCOMPARE(world.set(Role::Analyst, world.incident, post, idText(role)), QString());
         QVERIFY(closePhase(world, "notification-triage") != text("incident.role-missing"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/MessageKind.h"
 
+#include "core/command/Findings.h"
 #include "core/command/kinds/ReportCase.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
@@ -62,8 +63,8 @@ private Q_SLOTS:
         QCOMPARE(desk.place(desk.last), Compartment::prodsec());
         const CaseView view(desk.state, desk.now());
         const auto report = CaseView::read<Report>(*desk.state.record(desk.report));
-        const ClockFacts facts = reportFacts(*report, messagesOf(desk.report, view));
-        const auto open = reportFindings(*desk.state.record(desk.report), view); // no lead, no secure channel
+        const ClockFacts facts = reportFacts(*report, messagesOf(desk.report, view), closingOf(*report, view));
+        const auto open = findings(*desk.state.record(desk.report), view); // no lead, no secure channel
         QCOMPARE(open.size(), 2);
         QVERIFY(open.first().check == &check::ReportLeadMissing);
         QCOMPARE(*facts.moment(QStringLiteral("firstReply")),
