@@ -4,6 +4,7 @@
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/LineReader.h"
 #include "core/wire/CommandJson.h"
+#include "core/identity/Access.h"
 #include "core/wire/Verdict.h"
 
 #include <QJsonDocument>
@@ -30,6 +31,16 @@ QJsonObject refusalOf(const QJsonObject& json, const Error& error)
     QJsonObject verdict = toJson(Verdict{CommandId(Uuid::fromName("firebreak", "nothing")), {}, error});
     verdict[QLatin1String("id")] = json.value(QLatin1String("id"));
     return verdict;
+}
+
+/// What the server will send back of them too: a report that somebody hands over is the team's from then on. What
+/// lies under an embargo was changed by somebody on its list.
+QList<Record> readable(QList<Record> records, const Actor& actor)
+{
+    records.removeIf([&actor](const Record& record) {
+        return !record.compartment.isEmbargo() && !mayRead(actor, record.compartment);
+    });
+    return records;
 }
 
 } // namespace
@@ -72,7 +83,7 @@ ExitCode ApplyCommand::run(const QCommandLineParser& options, const CliStreams& 
                 say(streams.err, CliWorkspace::words(answer.error()));
                 return ExitCode::CannotRun;
             }
-            verdict = toJson(*answer ? Verdict{command->id, (*answer)->changed, std::nullopt}
+            verdict = toJson(*answer ? Verdict{command->id, readable((*answer)->changed, (*store)->actor()), std::nullopt}
                                      : Verdict{command->id, {}, answer->error()});
         } else {
             verdict = refusalOf(json, command.error());

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array<const Check*, 21> All = {
+constexpr std::array All = {
     &check::BulletinUncollected,        &check::BulletinTemplateMissing, &check::BulletinNotShared,
     &check::BulletinScheduleIncomplete, &check::BulletinOwnerMissing,    &check::BulletinEditedAfterFreeze,
     &check::BulletinEditedLate,         &check::BulletinSuggestionOpen,  &check::BulletinPortalUnreviewed,

@@ -6,7 +6,7 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 8> All = {&check::OfferingShortNameTaken, &check::OfferingCircle,
+constexpr std::array All = {&check::OfferingShortNameTaken, &check::OfferingCircle,
                                              &check::OfferingOwnerMissing,   &check::OfferingBaseMissing,
                                              &check::OfferingInUse,          &check::StreamNameTaken,
                                              &check::StreamEndUnknown,       &check::StreamInUse};

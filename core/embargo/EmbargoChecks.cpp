@@ -6,7 +6,7 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 20> All = {
+constexpr std::array All = {
     &check::EmbargoPublicTrace,      &check::EmbargoTraceUnanswered, &check::EmbargoAlreadyPublic,
     &check::EmbargoSourcePublic,     &check::EmbargoSourceAmbiguous, &check::EmbargoJustificationMissing,
     &check::EmbargoSeverityLow,      &check::EmbargoRosterGroup,     &check::EmbargoRosterPerson,

@@ -29,7 +29,7 @@ constinit const Check DeliverableBeforeDocuments{ErrorCode("deliverable.before-d
 
 namespace {
 
-constexpr std::array<const Check*, 5> All = {&check::DeliverableUnknown, &check::DeliverableUnreviewed,
+constexpr std::array All = {&check::DeliverableUnknown, &check::DeliverableUnreviewed,
                                              &check::DeliverableEmbargoed, &check::DeliverableHosted,
                                              &check::DeliverableBeforeDocuments};
 constexpr EnumWords<DeliverableState, 4> States{{"open", "reviewed", "delivered", "not-applicable"}};

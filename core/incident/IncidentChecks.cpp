@@ -136,7 +136,7 @@ constinit const Check IncidentLeftEmbargoed{ErrorCode("incident.embargoed"), Blo
 
 namespace {
 
-constexpr std::array<const Check*, 40> All = {&check::IncidentSeverityMissing,
+constexpr std::array All = {&check::IncidentSeverityMissing,
                                               &check::IncidentSeverityLow,
                                               &check::IncidentCriteriaMissing,
                                               &check::IncidentWatchNotMajor,

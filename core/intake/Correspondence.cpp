@@ -7,7 +7,7 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 11> All = {
+constexpr std::array All = {
     &check::ReportLeadMissing,        &check::ReportAcknowledgement,     &check::ReportPromiseMissing,
     &check::ReportOrganisations,      &check::ReportRedirectMissing,     &check::ReportEnquiryOpen,
     &check::ReportEnquiryDisposition, &check::ReportSecureChannel,       &check::MessageConsentMissing,
@@ -70,6 +70,24 @@ private:
     const Correspondence& m_exchange;
     QList<Finding> m_findings;
 };
+
+/// What an enquiry that is not about security does not meet (R24), whether there is a reporter or not.
+QList<Finding> checkEnquiry(const RecordId& record, const Report& report)
+{
+    if (!report.isEnquiry)
+        return {};
+    const QString disposition = QStringLiteral("disposition");
+    if (!report.disposition)
+        return report.redirectedTo.isEmpty() ? QList<Finding>()
+                                             : QList<Finding>{{&check::ReportEnquiryOpen, record, disposition, {}}};
+    QList<Finding> findings;
+    if (report.disposition->kind != Disposition::Rejected)
+        findings.append(
+            {&check::ReportEnquiryDisposition, record, disposition, {toWord(report.disposition->kind)}});
+    if (report.redirectedTo.isEmpty())
+        findings.append({&check::ReportRedirectMissing, record, QStringLiteral("redirectedTo"), {}});
+    return findings;
+}
 
 } // namespace
 
@@ -151,23 +169,6 @@ QList<Finding> checkCorrespondence(const RecordId& record, const Report& report,
         gatherer.ending();
     }
     return gatherer.take() + checkEnquiry(record, report);
-}
-
-QList<Finding> checkEnquiry(const RecordId& record, const Report& report)
-{
-    if (!report.isEnquiry)
-        return {};
-    const QString disposition = QStringLiteral("disposition");
-    if (!report.disposition)
-        return report.redirectedTo.isEmpty() ? QList<Finding>()
-                                             : QList<Finding>{{&check::ReportEnquiryOpen, record, disposition, {}}};
-    QList<Finding> findings;
-    if (report.disposition->kind != Disposition::Rejected)
-        findings.append(
-            {&check::ReportEnquiryDisposition, record, disposition, {toWord(report.disposition->kind)}});
-    if (report.redirectedTo.isEmpty())
-        findings.append({&check::ReportRedirectMissing, record, QStringLiteral("redirectedTo"), {}});
-    return findings;
 }
 
 QList<Finding> checkMessage(const RecordId& record, const Message& message, const MessageFacts& facts)

@@ -85,10 +85,6 @@ struct Correspondence
 [[nodiscard]] QList<Finding> checkCorrespondence(const RecordId& record, const Report& report,
                                                  const QList<Message>& messages);
 
-/// What an enquiry that is not about security does not meet (R24): it is redirected to a contact point and then closed as
-/// rejected. Part of checkCorrespondence(), whether there is a reporter or not; no report can newly end against it.
-[[nodiscard]] QList<Finding> checkEnquiry(const RecordId& record, const Report& report);
-
 /// What the rules of one message need to know of other records.
 struct MessageFacts
 {

@@ -6,7 +6,7 @@
 namespace firebreak {
 namespace {
 
-constexpr std::array<const Check*, 3> All = {
+constexpr std::array All = {
     &check::PolicyReviewOverdue,
     &check::PolicyAmendmentUnapproved,
     &check::PolicyAmendmentUnnotified,

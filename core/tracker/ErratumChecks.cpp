@@ -51,7 +51,7 @@ constinit const Check ErratumBlackoutPlanned{
 
 namespace {
 
-constexpr std::array<const Check*, 11> All = {
+constexpr std::array All = {
     &check::ErratumTrackerUnknown,   &check::ErratumNotSecurity,     &check::ErratumQualityMissing,
     &check::ErratumDocumentsMissing, &check::ErratumSignOffMissing,  &check::ErratumReviewMissing,
     &check::ErratumBlackout,         &check::ErratumChannelMissing,  &check::ErratumGradesMissing,

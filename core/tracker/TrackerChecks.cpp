@@ -71,7 +71,7 @@ constinit const Check TrackerVerificationMissing{ErrorCode("tracker.verification
 
 namespace {
 
-constexpr std::array<const Check*, 18> All = {
+constexpr std::array All = {
     &check::TrackerAffectUnknown,   &check::TrackerStreamUnknown,
     &check::TrackerStreamDiffers,   &check::TrackerComponentDiffers,
     &check::TrackerPublic,          &check::TrackerOpenOnSettled,

@@ -5,7 +5,6 @@
 #include "core/command/FieldTable.h"
 #include "core/command/KindRule.h"
 #include "core/command/rules/Placement.h"
-#include "core/command/rules/ReportRules.h"
 
 #include <QJsonArray>
 
@@ -108,12 +107,7 @@ Answer setField(ChangeSet changes, const Command& command, const SetField& paylo
         return failure(error::ValueMissing, payload.field);
     if (const Result<void> found = checkReferences(*rule, *settled, changes, context); !found)
         return failure(found.error());
-    const Record before = record;
     setFieldValue(record.body, payload.field, *settled);
-    if (record.kind == RecordKind::Report) {
-        if (const Result<void> allowed = allowEnquiry(before, record); !allowed)
-            return failure(allowed.error());
-    }
     stamp(record, command, context);
     if (const Result<void> placed = put(changes, *edited, payload.field); !placed)
         return failure(placed.error());

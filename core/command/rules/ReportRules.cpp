@@ -3,7 +3,7 @@
 
 #include "core/command/FieldTable.h"
 #include "core/command/rules/FlawBirth.h"
-#include "core/intake/Correspondence.h"
+#include "core/intake/ReportOrigin.h"
 
 namespace firebreak::rules {
 namespace {
@@ -54,23 +54,6 @@ Answer createReport(ChangeSet changes, const Command& command, const CreateRepor
                                      isTheTeams ? std::optional<Payload>(RemoveRecord{}) : std::nullopt);
 }
 
-Result<void> allowEnquiry(const Record& before, const Record& after)
-{
-    if (!after.body.value(QLatin1String("enquiry")).toBool())
-        return {};
-    const Result<Report> report = Report::fromJson(after.body);
-    if (!report)
-        return failure(report.error());
-    const Result<Report> earlier = Report::fromJson(before.body);
-    const QList<Finding> standing = earlier ? checkEnquiry(before.id, *earlier) : QList<Finding>();
-    const QList<Finding> findings = checkEnquiry(after.id, *report);
-    for (const Finding& finding : findings) {
-        if (finding.blocks() && !standing.contains(finding))
-            return failure(finding.check->code, finding.place, finding.details);
-    }
-    return {};
-}
-
 Answer disposeReport(ChangeSet changes, const Command& command, const DisposeReport& payload,
                      const Context& context)
 {
@@ -101,10 +84,7 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
             return failure(made.error());
         disposition[QLatin1String("flaw")] = payload.flaw->toText();
     }
-    const Record before = *record;
     record->body[DispositionField] = disposition;
-    if (const Result<void> allowed = allowEnquiry(before, *record); !allowed)
-        return failure(allowed.error());
     stamp(*record, command, context);
     changes.put(*record);
     return std::move(changes).finish(record->id, ReopenReport{});

@@ -14,8 +14,4 @@ namespace firebreak::rules {
 [[nodiscard]] Answer reopenReport(ChangeSet changes, const Command& command, const ReopenReport& payload,
                                   const Context& context);
 
-/// Refuses a report that newly ends against what an enquiry asks for (R24), with the check's code. Reports have no check in
-/// their kind's rule, which every import would pay for: who changes what an enquiry goes by asks here.
-[[nodiscard]] Result<void> allowEnquiry(const Record& before, const Record& after);
-
 } // namespace firebreak::rules
