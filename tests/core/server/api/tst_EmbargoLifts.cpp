@@ -3,10 +3,13 @@
 
 #include "core/command/Apply.h"
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/flaw/Affect.h"
 #include "core/identity/Person.h"
 #include "core/server/api/OutcomeLog.h"
 #include "core/server/api/StoreView.h"
 #include "core/server/store/SqliteStore.h"
+#include "core/tracker/Erratum.h"
+#include "core/tracker/Tracker.h"
 #include "tests/core/server/ServerFixture.h"
 #include "tests/support/Commands.h"
 
@@ -25,6 +28,8 @@ class tst_EmbargoLifts : public QObject
     std::unique_ptr<Store> m_store;
     RecordId m_incident = RecordId(Uuid::fromName("test", "incident"));
     RecordId m_flaw = RecordId(Uuid::fromName("test", "flaw"));
+    RecordId m_tracker = RecordId(Uuid::fromName("test", "tracker"));
+    RecordId m_erratum = RecordId(Uuid::fromName("test", "erratum"));
 
     static Instant at(const char* text) { return instantFromText(QString::fromLatin1(text)).value(); }
 
@@ -61,7 +66,22 @@ class tst_EmbargoLifts : public QObject
         return done ? QString() : QString(done.error().code.word());
     }
 
-    void embargo(Store& store)
+    /// A fix of the flaw, whose advisory the writers have approved and Product Security not yet.
+    void fix(Store& store)
+    {
+        Affect affect{.flaw = m_flaw, .stream = RecordId(Uuid::fromName("test", "stream"))};
+        affect.component = QStringLiteral("openssl");
+        affect.affectedness = Affectedness::Affected;
+        affect.resolution = Resolution::Delegated;
+        put(store, RecordId(Uuid::fromName("test", "affect")), RecordKind::Affect, affect.toJson());
+        Tracker tracker{.affects = {RecordId(Uuid::fromName("test", "affect"))}, .stream = affect.stream};
+        put(store, m_tracker, RecordKind::Tracker, tracker.toJson());
+        Erratum erratum{.trackers = {m_tracker}};
+        erratum.signOffs = {{SignOffPart::Documentation, erratum.contentHash(), {{}, at("2026-11-20T09:00:00Z")}, {}}};
+        put(store, m_erratum, RecordKind::Erratum, erratum.toJson());
+    }
+
+    void embargo(Store& store, bool isFixed = false)
     {
         for (const Role role : {Role::Analyst, Role::Commander}) {
             Person person;
@@ -74,6 +94,8 @@ class tst_EmbargoLifts : public QObject
             {{QStringLiteral("title"), QStringLiteral("Overflow")},
              {QStringLiteral("severity"), QStringLiteral("important")},
              {QStringLiteral("incident"), m_incident.toText()}});
+        if (isFixed)
+            fix(store);
         EmbargoEligibility eligibility;
         for (const PublicTrace trace : allPublicTraces())
             eligibility.answers[trace] = {};
@@ -140,6 +162,23 @@ private Q_SLOTS:
         QCOMPARE(instruct(*m_store, "2026-11-21T09:00:00Z"), QString());
         QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T12:59:59Z")).value(), QList<RecordId>());
         QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:00:00Z")).value(), QList<RecordId>{m_incident});
+    }
+
+    void theApprovalOfTheAdvisoryArmsIt() // D1 R63
+    {
+        embargo(*m_store, true);
+        QCOMPARE(instruct(*m_store, "2026-11-21T09:00:00Z"), QString());
+        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:59:59Z")).value(), QList<RecordId>());
+        EmbargoLifts lifts;
+        QCOMPARE(lift(*m_store, lifts, {m_incident}, "2026-11-22T13:59:59Z"), QSet<QString>());
+        QCOMPARE(act(*m_store, m_erratum, "erratum.sign-off", Role::Analyst,
+                     {{QStringLiteral("part"), QStringLiteral("security")}}, at("2026-11-22T14:00:00Z")),
+                 QString());
+        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T14:00:00Z")).value(), QList<RecordId>{m_incident});
+        QVERIFY(!lift(*m_store, lifts, {m_incident}, "2026-11-22T14:00:00Z").isEmpty());
+        QCOMPARE(liftedIn(*m_store, m_incident)->at, at("2026-11-22T14:00:00Z"));
+        for (const RecordId& id : {m_incident, m_flaw, m_tracker, m_erratum})
+            QCOMPARE(m_store->record(id).value()->compartment, Compartment::company());
     }
 
     void theLiftIsInTheLogOnceAndNobodys() // D1 R63
