@@ -21,6 +21,30 @@ bool isShortName(const QString& name)
     });
 }
 
+/// In the order of the scale, each once.
+QList<Severity> readSeverities(BodyReader& reader, QLatin1String field)
+{
+    QList<Severity> severities;
+    const QStringList words = reader.texts(field);
+    for (const QString& word : words) {
+        const Result<Severity> severity = severityFromWord(word);
+        if (!severity)
+            reader.fail(error::BodyFieldValue, field, {word});
+        else if (!severities.contains(*severity))
+            severities.append(*severity);
+    }
+    std::sort(severities.begin(), severities.end());
+    return severities;
+}
+
+QStringList wordsOf(const QList<Severity>& severities)
+{
+    QStringList words;
+    for (const Severity severity : severities)
+        words.append(toWord(severity));
+    return words;
+}
+
 } // namespace
 
 QLatin1String toWord(OfferingType type)
@@ -47,6 +71,9 @@ QJsonObject Offering::toJson() const
     writeRecordId(writer, QLatin1String("owner"), owner);
     writer.text(QLatin1String("description"), description);
     writer.texts(QLatin1String("cpes"), cpes);
+    writer.text(QLatin1String("trackerSystem"), trackerSystem);
+    writer.flag(QLatin1String("publicTrackers"), hasOnlyPublicTrackers);
+    writer.texts(QLatin1String("trackerSeverities"), wordsOf(trackerSeverities));
     writer.texts(QLatin1String("labels"), labels);
     writer.instant(QLatin1String("updatedAt"), updatedAt);
     writeRecordId(writer, QLatin1String("updatedBy"), updatedBy);
@@ -66,6 +93,9 @@ Result<Offering> Offering::fromJson(const QJsonObject& body)
     offering.owner = readRecordId(reader, QLatin1String("owner"));
     offering.description = reader.text(QLatin1String("description"));
     offering.cpes = readCpes(reader, QLatin1String("cpes"));
+    offering.trackerSystem = reader.text(QLatin1String("trackerSystem"));
+    offering.hasOnlyPublicTrackers = reader.flag(QLatin1String("publicTrackers"));
+    offering.trackerSeverities = readSeverities(reader, QLatin1String("trackerSeverities"));
     offering.labels = reader.texts(QLatin1String("labels"));
     offering.updatedAt = reader.instant(QLatin1String("updatedAt"));
     offering.updatedBy = readRecordId(reader, QLatin1String("updatedBy"));

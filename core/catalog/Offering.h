@@ -3,6 +3,7 @@
 
 #include "core/base/Instant.h"
 #include "core/base/Result.h"
+#include "core/base/Severity.h"
 #include "core/base/TypedId.h"
 
 #include <QJsonObject>
@@ -39,6 +40,9 @@ struct Offering
     std::optional<RecordId> owner; ///< the person who answers for it, to be notified (R86)
     QString description;
     QStringList cpes; ///< canonical CPE names of the offering itself
+    QString trackerSystem; ///< where its engineers keep trackers, such as "jira" (FK48); empty: not recorded
+    bool hasOnlyPublicTrackers = false; ///< that system shows every tracker to everybody (FK45, FK51)
+    QList<Severity> trackerSeverities;  ///< those it knows (FK51), in their order; empty: all four
     QStringList labels;
     std::optional<Instant> updatedAt;
     std::optional<RecordId> updatedBy;
@@ -46,6 +50,9 @@ struct Offering
 
     /// Whether the public is told of its vulnerabilities: what is hosted has customers who are told directly.
     [[nodiscard]] bool isPublished() const { return !isHosted && type != OfferingType::Pipeline; }
+
+    /// Whether its fixes go out as releases, by errata: what we run ourselves is deployed.
+    [[nodiscard]] bool isShipped() const { return isPublished() && type != OfferingType::Service; }
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Fails with the codes of BodyError.h, and `cpe.*` for a name that is none.

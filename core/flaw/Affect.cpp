@@ -54,6 +54,7 @@ QJsonObject Affect::toJson() const
     writer.text(QLatin1String("cvssComment"), cvssComment);
     writer.instant(QLatin1String("resolvedAt"), resolvedAt);
     writer.text(QLatin1String("notFixedReason"), notFixedReason);
+    writer.text(QLatin1String("notFixedPolicy"), notFixedPolicy);
     writer.list(QLatin1String("history"), history);
     writer.list(QLatin1String("approvals"), approvals);
     writer.instant(QLatin1String("createdAt"), createdAt);
@@ -82,6 +83,7 @@ Result<Affect> Affect::fromJson(const QJsonObject& json)
     value.cvssComment = reader.text(QLatin1String("cvssComment"));
     value.resolvedAt = reader.instant(QLatin1String("resolvedAt"));
     value.notFixedReason = reader.text(QLatin1String("notFixedReason"));
+    value.notFixedPolicy = reader.text(QLatin1String("notFixedPolicy"));
     value.history = reader.list<ScoreChange>(QLatin1String("history"));
     value.approvals = reader.list<Approval>(QLatin1String("approvals"));
     value.createdAt = reader.instant(QLatin1String("createdAt")).value_or(Instant());

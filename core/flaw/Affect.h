@@ -25,6 +25,7 @@ struct Affect
     QString cvssComment;
     std::optional<Instant> resolvedAt; ///< when it became resolved; see isResolved()
     QString notFixedReason;            ///< R95, R112
+    QString notFixedPolicy;            ///< the rule of the policy that allows it (R95)
     QList<ScoreChange> history;
     QList<Approval> approvals;
     Instant createdAt;

@@ -12,6 +12,7 @@ QJsonObject CveStanding::toJson() const
     writeRecordId(writer, QLatin1String("by"), by);
     writer.instant(QLatin1String("at"), at);
     writer.flag(QLatin1String("wasPublished"), wasPublished);
+    writer.texts(QLatin1String("spent"), spent);
     return writer.take();
 }
 
@@ -25,6 +26,7 @@ Result<CveStanding> CveStanding::fromJson(const QJsonObject& json)
     value.by = readRecordId(reader, QLatin1String("by"));
     value.at = reader.instant(QLatin1String("at")).value_or(Instant());
     value.wasPublished = reader.flag(QLatin1String("wasPublished"));
+    value.spent = reader.texts(QLatin1String("spent"));
     value.extra = reader.rest();
     if (reader.error())
         return failure(*reader.error());

@@ -7,7 +7,7 @@
 namespace firebreak {
 
 /// Who gave the CVE id and how far it is (R31, R38): JSON `status`, `assigner`, `reason`, `wasPublished`,
-/// `by`, `at`.
+/// `by`, `at`, `spent`.
 struct CveStanding
 {
     CveStatus status = CveStatus::Reserved;
@@ -16,6 +16,7 @@ struct CveStanding
     std::optional<RecordId> by; ///< who brought it to this status
     Instant at;
     bool wasPublished = false; ///< before its rejection was proposed
+    QStringList spent;         ///< ids of ours that the flaw had and that were rejected
     QJsonObject extra;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -87,6 +87,17 @@ constinit const Check IncidentStrategyMissing{ErrorCode("incident.strategy-missi
 constinit const Check IncidentConfirmationMissing{ErrorCode("incident.confirmation-missing"), Blocks, "R163",
                                                   "%1 is not recorded.",
                                                   "Record confirmation, impact and urgency."};
+constinit const Check IncidentItemOpen{ErrorCode("incident.item-open"), Blocks, "R84 R85 R87 R88 R89",
+                                       "Of the seven items of a flaw's assessment, one is not provided or not "
+                                       "verified (%1).",
+                                       "Provide it, and have another analyst verify it."};
+constinit const Check IncidentAffectUntracked{
+    ErrorCode("incident.affect-untracked"), Blocks, "R91",
+    "An offering that is affected, or not judged yet, has no tracker.",
+    "Decide whether it is affected, and file its tracker or record that and why it stays unfixed."};
+constinit const Check IncidentFixUnshipped{ErrorCode("incident.fix-unshipped"), Blocks, "R101 R115",
+                                           "A tracker is closed as fixed, and no erratum has shipped its fix.",
+                                           "Attach it to an erratum and ship that."};
 constinit const Check IncidentTrackerOpen{ErrorCode("incident.tracker-open"), Blocks, "R111",
                                           "A tracker is open.", "Close it with its outcome."};
 constinit const Check IncidentErratumOpen{ErrorCode("incident.erratum-open"), Blocks, "R115",
@@ -161,7 +172,10 @@ constexpr std::array All = {&check::IncidentSeverityMissing,
                                               &check::IncidentNoticeMissing,
                                               &check::IncidentStrategyMissing,
                                               &check::IncidentConfirmationMissing,
+                                              &check::IncidentItemOpen,
+                                              &check::IncidentAffectUntracked,
                                               &check::IncidentTrackerOpen,
+                                              &check::IncidentFixUnshipped,
                                               &check::IncidentErratumOpen,
                                               &check::IncidentDeliverableMissing,
                                               &check::IncidentDeliverableOpen,

@@ -34,7 +34,10 @@ extern const Check IncidentPlaybookMissing;      ///< R83
 extern const Check IncidentNoticeMissing;        ///< R79 R147
 extern const Check IncidentStrategyMissing;      ///< R150
 extern const Check IncidentConfirmationMissing;  ///< R163
+extern const Check IncidentItemOpen;             ///< R84 R85 R88 R89; details: the item
+extern const Check IncidentAffectUntracked;      ///< R91
 extern const Check IncidentTrackerOpen;          ///< R111
+extern const Check IncidentFixUnshipped;         ///< R101 R115
 extern const Check IncidentErratumOpen;          ///< R115
 extern const Check IncidentDeliverableMissing;   ///< R116
 extern const Check IncidentDeliverableOpen;      ///< R114

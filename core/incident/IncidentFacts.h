@@ -9,6 +9,14 @@
 
 namespace firebreak {
 
+/// One of the seven items of a flaw's assessment that is not provided or not verified (R84).
+struct OpenItem
+{
+    QString item;    ///< its word
+    RecordId record; ///< where to go for it
+    QString field;
+};
+
 /// What an incident's rules ask of one of its flaws.
 struct IncidentFlaw
 {
@@ -18,6 +26,7 @@ struct IncidentFlaw
     bool isEnded = false;         ///< rejected, a weakness, or not affecting anything
     bool hasCve = false;
     bool isRemote = false; ///< exploitable over a network
+    QList<OpenItem> openItems;
 };
 
 /// One of the incident's deliverables.
@@ -34,7 +43,9 @@ struct IncidentSurroundings
     RecordId id; ///< of the incident
     QList<IncidentFlaw> flaws;
     QList<RecordId> openTasks;
+    QList<RecordId> untracked; ///< affects that are affected, or not decided yet, without a tracker (R91)
     QList<RecordId> openTrackers;
+    QList<RecordId> unshippedFixes; ///< trackers closed as fixed whose fix no erratum has shipped (R101, R115)
     QList<RecordId> unshippedErrata;
     QList<RecordId> unfinishedTexts; ///< bulletins and translations that are not published
     QList<RecordId> unexplained;     ///< affects that are not fixed and give no reason (R112)

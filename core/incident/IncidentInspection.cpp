@@ -155,6 +155,7 @@ void IncidentInspection::assessment()
         find(check::IncidentPlaceMissing, "places");
     if (m_incident.needsRoles() && m_incident.playbook.isEmpty())
         find(check::IncidentPlaybookMissing, "playbook");
+    flaws();
     if (m_incident.kind == IncidentKind::Vulnerability)
         return;
     if (!m_incident.confirmation || !m_incident.confirmation->isConfirmed)
@@ -163,6 +164,16 @@ void IncidentInspection::assessment()
         find(check::IncidentConfirmationMissing, "impact", {QStringLiteral("The impact")});
     if (!m_incident.urgency)
         find(check::IncidentConfirmationMissing, "urgency", {QStringLiteral("The urgency")});
+}
+
+void IncidentInspection::flaws()
+{
+    for (const IncidentFlaw& flaw : m_around.flaws) {
+        for (const OpenItem& open : flaw.isEnded ? QList<OpenItem>() : flaw.openItems)
+            findAt(check::IncidentItemOpen, open.record, open.field.toLatin1().constData(), {open.item});
+    }
+    for (const RecordId& affect : m_around.untracked)
+        findAt(check::IncidentAffectUntracked, affect, "trackers");
 }
 
 void IncidentInspection::audiences(IncidentPhase phase)
@@ -196,6 +207,8 @@ void IncidentInspection::remediation()
 {
     for (const RecordId& tracker : m_around.openTrackers)
         findAt(check::IncidentTrackerOpen, tracker, "status");
+    for (const RecordId& tracker : m_around.unshippedFixes)
+        findAt(check::IncidentFixUnshipped, tracker, "errata");
     for (const RecordId& erratum : m_around.unshippedErrata)
         findAt(check::IncidentErratumOpen, erratum, "shipped");
 }

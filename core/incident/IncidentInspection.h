@@ -32,6 +32,8 @@ public:
 
 private:
     void notice(const StakeholderNotice& notice);
+    /// What the assessment asks of each flaw (R84), and a tracker for each affected offering (R91).
+    void flaws();
     void reporting();
 
     const Incident& m_incident;

@@ -13,7 +13,7 @@ constinit const Check ErratumTrackerUnknown{ErrorCode("erratum.tracker-unknown")
                                             "Attach the trackers whose fixes it carries."};
 constinit const Check ErratumNotSecurity{ErrorCode("erratum.not-security"), Blocks, "R105 D4",
                                          "The erratum ships the fix of %1 without a security advisory.",
-                                         "Make it a security erratum, or ship one for that CVE beside it."};
+                                         "Make it a security erratum, or ship one for that CVE first."};
 constinit const Check ErratumQualityMissing{ErrorCode("erratum.quality-missing"), Blocks, "R102",
                                             "Quality engineering has not completed tracker %1.",
                                             "Wait for its results, or take the tracker out."};

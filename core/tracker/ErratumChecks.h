@@ -42,12 +42,12 @@ struct ErratumSurroundings
 {
     RecordId id;                    ///< of the erratum
     QList<ErratumTracker> trackers; ///< those that exist
-    QSet<QString> advisedCves;      ///< fixed by other errata of type security
+    QSet<QString> advisedCves;      ///< fixed by errata of type security that have shipped
     const TrackerPolicy* policy = &TrackerPolicy::shipped();
 };
 
 /// What keeps it from being shipped at `at`, judged when it ships. A bug fix or enhancement erratum may carry
-/// a CVE's fix only beside a security erratum for that CVE (R105).
+/// a CVE's fix only after a security erratum for that CVE has shipped (R105).
 [[nodiscard]] QList<Finding> shippingFindings(const Erratum& erratum, const ErratumSurroundings& surroundings,
                                               Instant at);
 /// What is wrong as it stands: what has shipped keeps its documents, approvals, review and channel; a plan on

@@ -36,21 +36,36 @@ constinit const Check TrackerJustification{ErrorCode("tracker.justification-miss
 constinit const Check TrackerSeverityMissing{ErrorCode("tracker.severity-missing"), Blocks, "FK51",
                                              "The flaw of this tracker has no severity yet.",
                                              "Set the severity first."};
+constinit const Check TrackerSeverityUnsupported{
+    ErrorCode("tracker.severity-unsupported"), Blocks, "FK51",
+    "The severity is %1, which the offering's tracker system, %2, does not know.",
+    "Give the affect a severity that the system knows."};
 constinit const Check TrackerReasonMissing{
     ErrorCode("tracker.reason-missing"), Blocks, "R95",
-    "The tracker is closed without a fix, and the reason has fewer than %1 characters.",
+    "It is left without a fix, and the reason has fewer than %1 characters.",
     "Give the reason in detail."};
 constinit const Check TrackerPolicyForbids{
     ErrorCode("tracker.policy-forbids"), Blocks, "R95 R96",
-    "No rule of the policy named “%1” allows closing this without a fix.",
+    "No rule of the policy named “%1” allows leaving this without a fix.",
     "Fix it, or name a rule that covers its severity and lifecycle."};
 constinit const Check TrackerReleaseMissing{ErrorCode("tracker.release-missing"), Blocks, "R98",
                                             "The tracker is closed as fixed, but no release is recorded.",
                                             "Record in which release product management has it fixed."};
+constinit const Check TrackerDecisionMissing{
+    ErrorCode("tracker.decision-missing"), Blocks, "R98",
+    "The tracker is closed as %1, and product management has not recorded that it stays unfixed.",
+    "Have product management record its decision, or reopen the tracker."};
 constinit const Check TrackerQualityMissing{
     ErrorCode("tracker.quality-missing"), Blocks, "R100 R102",
     "The tracker is closed as fixed before quality engineering completed its work.",
     "Record plan, cases, results, the proof of the fix and the deliveries."};
+constinit const Check TrackerWorkMissing{
+    ErrorCode("tracker.work-missing"), Blocks, "R99",
+    "The tracker is closed as fixed without engineering's complete analysis.",
+    "Record the impact, the fix and its practices, the build and the advice for testing."};
+constinit const Check TrackerErratumMissing{ErrorCode("tracker.erratum-missing"), Blocks, "R101",
+                                            "The tracker is closed as fixed, and no erratum carries its fix.",
+                                            "Attach the tracker to the erratum that ships its fix."};
 constinit const Check TrackerMilestonesMissing{ErrorCode("tracker.milestones-missing"), Warns, "R92",
                                                "The tracker has no date for %1.",
                                                "Set dates for development, testing and release."};
@@ -81,6 +96,8 @@ constexpr std::array All = {
     &check::TrackerQualityMissing,  &check::TrackerMilestonesMissing,
     &check::TrackerProposalOpen,    &check::TrackerAnalysisMissing,
     &check::TrackerBackportOpen,    &check::TrackerVerificationMissing,
+    &check::TrackerDecisionMissing, &check::TrackerWorkMissing,
+    &check::TrackerErratumMissing,  &check::TrackerSeverityUnsupported,
 };
 
 class Inspection
@@ -95,11 +112,18 @@ public:
         affects();
         place();
         plan();
-        if (m_tracker.closure && m_tracker.closure->resolution == TrackerResolution::Fixed)
-            fixed();
-        else if (m_tracker.closure && m_tracker.closure->resolution == TrackerResolution::NotABug &&
-                 m_tracker.closure->reason.simplified().isEmpty())
-            find(check::TrackerJustification, "closure");
+        if (m_tracker.closure)
+            closed(*m_tracker.closure);
+        return m_findings;
+    }
+
+    QList<Finding> file()
+    {
+        if (!m_leading || !m_leading->severity || !m_around.stream || m_around.stream->severities.isEmpty())
+            return m_findings;
+        if (!m_around.stream->severities.contains(*m_leading->severity))
+            find(check::TrackerSeverityUnsupported, "affects",
+                 {toWord(*m_leading->severity), m_around.stream->trackerSystem});
         return m_findings;
     }
 
@@ -142,9 +166,13 @@ private:
             find(check::TrackerStreamUnknown, "stream");
         if (!m_tracker.external)
             return;
-        if (!m_tracker.external->isPrivate && !mayBePublic(m_around.affects))
+        const bool isShown =
+            !m_tracker.external->isPrivate || (m_around.stream && m_around.stream->isShownToAll);
+        if (isShown && !mayBePublic(m_around.affects))
             find(check::TrackerPublic, "external");
-        if (m_around.stream && m_tracker.external->system != m_around.stream->trackerSystem)
+        const bool isSystemKnown = m_around.stream && !m_around.stream->trackerSystem.isEmpty();
+        if (isSystemKnown &&
+            m_tracker.external->system.compare(m_around.stream->trackerSystem, Qt::CaseInsensitive) != 0)
             find(check::TrackerSystemDiffers, "external",
                  {m_tracker.external->system, m_around.stream->trackerSystem});
     }
@@ -169,12 +197,38 @@ private:
             find(check::TrackerAnalysisMissing, "analysis");
     }
 
+    void closed(const TrackerClosure& closure)
+    {
+        switch (fixStateOf(closure.resolution)) {
+        case FixState::Fixed:
+            fixed();
+            break;
+        case FixState::WontFix:
+        case FixState::OutOfSupport:
+        case FixState::Deferred:
+            // Product management says so; a decision for a fix speaks against it.
+            if (!m_tracker.fixedIn || m_tracker.fixedIn->isFixed)
+                find(check::TrackerDecisionMissing, "fixedIn", {toWord(closure.resolution)});
+            break;
+        case FixState::NotAffected:
+        case FixState::Affected:
+            break;
+        }
+        if (closure.resolution == TrackerResolution::NotABug && closure.reason.simplified().isEmpty())
+            find(check::TrackerJustification, "closure");
+    }
+
     void fixed()
     {
         if (!m_tracker.fixedIn || !m_tracker.fixedIn->isFixed)
             find(check::TrackerReleaseMissing, "fixedIn");
         if (!m_tracker.isQualityComplete())
             find(check::TrackerQualityMissing, "quality");
+        if (!m_tracker.analysis || !m_tracker.analysis->isComplete())
+            find(check::TrackerWorkMissing, "analysis");
+        const bool isShipped = !m_around.stream || m_around.stream->isShipped;
+        if (isShipped && !m_around.hasErratum)
+            find(check::TrackerErratumMissing, "errata");
         for (const Backport& backport : m_tracker.backports) {
             if (backport.status == BackportStatus::Planned || backport.status == BackportStatus::InProgress)
                 find(check::TrackerBackportOpen, "backports", {backport.version});
@@ -211,6 +265,11 @@ private:
 std::span<const Check* const> trackerChecks()
 {
     return All;
+}
+
+QList<Finding> filingFindings(const Tracker& tracker, const TrackerSurroundings& surroundings)
+{
+    return Inspection(tracker, surroundings).file();
 }
 
 QList<Finding> checkTracker(const Tracker& tracker, const TrackerSurroundings& surroundings)

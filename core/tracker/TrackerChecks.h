@@ -19,10 +19,14 @@ extern const Check TrackerOpenOnSettled;       ///< FK46
 extern const Check TrackerSystemDiffers;       ///< FK48; details: theirs, the stream's
 extern const Check TrackerJustification;       ///< FK49
 extern const Check TrackerSeverityMissing;     ///< FK51
+extern const Check TrackerSeverityUnsupported; ///< FK51; details: the severity, the offering's system
 extern const Check TrackerReasonMissing;       ///< R95; details: characters asked for
 extern const Check TrackerPolicyForbids;       ///< R95 R96; details: the rule named
 extern const Check TrackerReleaseMissing;      ///< R98
+extern const Check TrackerDecisionMissing;     ///< R98; details: the resolution
 extern const Check TrackerQualityMissing;      ///< R100 R102
+extern const Check TrackerWorkMissing;         ///< R99
+extern const Check TrackerErratumMissing;      ///< R101
 extern const Check TrackerMilestonesMissing;   ///< R92; details: the missing kinds
 extern const Check TrackerProposalOpen;        ///< R93; details: its number
 extern const Check TrackerAnalysisMissing;     ///< R99
@@ -51,7 +55,10 @@ struct TrackedStream
 {
     QString name;
     QString phase;
-    QString trackerSystem; ///< empty: Firebreak itself
+    QString trackerSystem;      ///< of its offering; empty: not recorded, or Firebreak itself
+    bool isShownToAll = false;  ///< that system can't hide a tracker
+    QList<Severity> severities; ///< that system knows; empty: all four
+    bool isShipped = true;      ///< its fixes go out by errata; what we run ourselves is deployed
 };
 
 /// The records around a tracker.
@@ -61,9 +68,12 @@ struct TrackerSurroundings
     QList<TrackedAffect> affects;        ///< those that exist, in the tracker's order
     std::optional<TrackedStream> stream; ///< none: it does not exist
     bool isMajor = false;
+    bool hasErratum = false; ///< an erratum carries its fix
     const TrackerPolicy* policy = &TrackerPolicy::shipped();
 };
 
+/// What keeps it from being filed (FK51), judged when it is.
+[[nodiscard]] QList<Finding> filingFindings(const Tracker& tracker, const TrackerSurroundings& surroundings);
 /// What is wrong as it stands.
 [[nodiscard]] QList<Finding> checkTracker(const Tracker& tracker, const TrackerSurroundings& surroundings);
 /// What the policy has against closing it as its closure says (R95, R96), judged when it is closed: a

@@ -6,7 +6,8 @@
 namespace firebreak {
 namespace {
 
-constexpr EnumWords<FilingObstacle, 2> Obstacles{{"no-private-trackers", "severity-missing"}};
+constexpr EnumWords<FilingObstacle, 3> Obstacles{
+    {"no-private-trackers", "severity-missing", "severity-unsupported"}};
 
 std::optional<FilingObstacle> obstacleOf(const FilableAffect& affect)
 {
@@ -14,6 +15,8 @@ std::optional<FilingObstacle> obstacleOf(const FilableAffect& affect)
         return FilingObstacle::NoPrivateTrackers;
     if (!affect.severity)
         return FilingObstacle::SeverityMissing;
+    if (!affect.severities.isEmpty() && !affect.severities.contains(*affect.severity))
+        return FilingObstacle::SeverityUnsupported;
     return std::nullopt;
 }
 

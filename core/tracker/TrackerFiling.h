@@ -19,17 +19,19 @@ struct FilableAffect
     bool needsWork = true;            ///< affected or still unknown, and not settled without a fix
     bool hasTracker = false;          ///< an open or closed one
     bool isEmbargoed = false;
-    bool hasPrivateTrackers = true; ///< the stream's tracker system can hide one
+    bool hasPrivateTrackers = true; ///< the offering's tracker system can hide one
+    QList<Severity> severities;     ///< that it knows; empty: all four
     bool isMajor = false;           ///< part of a major incident
 };
 
 /// Why a suggestion can't be filed.
 enum class FilingObstacle : quint8 {
-    NoPrivateTrackers, ///< embargoed, and the system shows everything to everybody
-    SeverityMissing,   ///< FK51
+    NoPrivateTrackers,   ///< embargoed, and the system shows everything to everybody
+    SeverityMissing,     ///< FK51
+    SeverityUnsupported, ///< FK51: the system does not know it
 };
 
-/// `no-private-trackers`, `severity-missing`.
+/// `no-private-trackers`, `severity-missing`, `severity-unsupported`.
 [[nodiscard]] QLatin1String toWord(FilingObstacle obstacle);
 
 /// One tracker to file.

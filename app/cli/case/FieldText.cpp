@@ -112,4 +112,20 @@ Result<QList<GivenField>> fieldsOf(std::span<const FieldRule> rules, const QStri
     return fields;
 }
 
+Payload settingOfFlaw(const GivenField& field, const QJsonValue& from, const QString& reason,
+                      const QString& assigner)
+{
+    if (field.name != QLatin1String("cveId"))
+        return SetField{field.name, from, field.value, reason};
+    QJsonObject arguments;
+    if (!reason.isEmpty())
+        arguments[QLatin1String("reason")] = reason;
+    if (field.value.isNull())
+        return Act{QStringLiteral("cve.drop"), arguments};
+    arguments[QLatin1String("cveId")] = field.value;
+    if (!assigner.isEmpty())
+        arguments[QLatin1String("assigner")] = assigner;
+    return Act{QStringLiteral("cve.take"), arguments};
+}
+
 } // namespace firebreak

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/Command.h"
 #include "core/command/FieldRule.h"
 
 #include <QStringList>
@@ -36,5 +37,10 @@ struct GivenField
 /// The fields in the order in which they were given, each in the form of its rule: what one needs, another may bring.
 /// Fails also with command.field-unknown and field-text.repeated.
 [[nodiscard]] Result<QList<GivenField>> fieldsOf(std::span<const FieldRule> rules, const QStringList& texts);
+
+/// What sets the field of a flaw: field.set, but for `cveId`, which another CNA's id is taken for by cve.take and
+/// dropped by cve.drop (R31, R38). `assigner` is whose id it is; empty: as the documents of its reports say.
+[[nodiscard]] Payload settingOfFlaw(const GivenField& field, const QJsonValue& from, const QString& reason,
+                                    const QString& assigner);
 
 } // namespace firebreak

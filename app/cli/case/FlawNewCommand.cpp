@@ -43,7 +43,8 @@ Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& op
     if (!fields)
         return failure(fields.error());
     for (const GivenField& field : *fields)
-        commands.append(actor.make(flaw, SetField{field.name, QJsonValue(), field.value, {}}));
+        commands.append(
+            actor.make(flaw, settingOfFlaw(field, QJsonValue(), {}, option(options, "assigner"))));
     return commands;
 }
 
@@ -78,6 +79,8 @@ void FlawNewCommand::addOptions(QCommandLineParser& parser) const
     parser.addOption({QStringLiteral("description"), QStringLiteral("Description of a new report."),
                       QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("reason"), QStringLiteral("Why it is a flaw."), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("assigner"), QStringLiteral("The CNA that gave the CVE id of --set."),
+                      QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("set"), QStringLiteral("A field; may be given often."),
                       QStringLiteral("FIELD=VALUE")});
 }

@@ -23,7 +23,9 @@ CliHelp FlawSetCommand::help() const
                        "commas. The fields are set in\n"
                        "the order in which they are given, all or none; what the plan forbids is refused with "
                        "what is wrong and what to\n"
-                       "do about it. docs/records/flaw.md lists the fields and who may set them. --json writes "
+                       "do about it. docs/records/flaw.md lists the fields and who may set them. cveId takes "
+                       "an id that another CNA gave\n"
+                       "(--assigner), and never one of ours. --json writes "
                        "the flaw as it is then:\n"
                        "record, kind, compartment, revision, body, findings. 1 when it was refused."),
         {{QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=important cwes=CWE-79,CWE-80"),
@@ -38,8 +40,10 @@ CliHelp FlawSetCommand::help() const
 void FlawSetCommand::addOptions(QCommandLineParser& parser) const
 {
     CliWorkspace::addOptions(parser);
-    parser.addOption({QStringLiteral("reason"), QStringLiteral("Why a severity or a score changes."),
+    parser.addOption({QStringLiteral("reason"), QStringLiteral("Why a severity, a score or a CVE id changes."),
                       QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("assigner"), QStringLiteral("The CNA that gave the CVE id."),
+                      QStringLiteral("NAME")});
 }
 
 ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams& streams)
@@ -63,8 +67,9 @@ ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams
     QList<Command> commands;
     for (const GivenField& field : *fields)
         commands.append(
-            (*actor)->make(flaw->id, SetField{field.name, fieldValue(flaw->body, field.name), field.value,
-                                              options.value(QStringLiteral("reason"))}));
+            (*actor)->make(flaw->id, settingOfFlaw(field, fieldValue(flaw->body, field.name),
+                                                   options.value(QStringLiteral("reason")),
+                                                   options.value(QStringLiteral("assigner")))));
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)
         return failed(changed.error());

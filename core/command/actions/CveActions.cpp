@@ -63,6 +63,59 @@ Result<void> assign(ActionScope& scope)
     return {};
 }
 
+/// Whose id it is: as said, else as the documents of the flaw's reports say.
+QString assignerOf(const ActionScope& scope, const FlawSurroundings& around)
+{
+    const QString said = scope.text(QLatin1String("assigner"));
+    const bool isTold = around.sourceCves.contains(scope.text(QLatin1String("cveId")), Qt::CaseInsensitive);
+    return said.isEmpty() && isTold ? around.sourceAssigner : said;
+}
+
+/// Takes the id that another CNA gave. In place of another it is a correction, and has its reason; an id of ours
+/// that was rejected is kept among the spent ones.
+Result<void> take(ActionScope& scope)
+{
+    const Result<CveCase> known = caseOf(scope);
+    if (!known)
+        return failure(known.error());
+    const Flaw& flaw = known->flaw;
+    const QString assigner = assignerOf(scope, known->around);
+    if (assigner.isEmpty())
+        return failure(error::ValueMissing, QStringLiteral("assigner"));
+    if (const Result<void> allowed = mayTakeCve(flaw, known->around.policy, assigner); !allowed)
+        return allowed;
+    const QString cveId = scope.text(QLatin1String("cveId"));
+    const bool isOther = !flaw.cveId.isEmpty() && flaw.cveId != cveId;
+    if (isOther && !scope.has(QLatin1String("reason")))
+        return failure(error::ReasonMissing, QStringLiteral("reason"));
+    scope.body()[QLatin1String("cveId")] = cveId;
+    CveStanding standing;
+    const bool isPublished = known->around.sourceCves.contains(cveId, Qt::CaseInsensitive);
+    standing.status = isPublished ? CveStatus::Published : CveStatus::Reserved;
+    standing.assigner = assigner;
+    standing.reason = scope.text(QLatin1String("reason"));
+    if (flaw.cve) {
+        standing.spent = flaw.cve->spent;
+        if (isOther && flaw.cve->assigner == known->around.policy.cna)
+            standing.spent.append(flaw.cveId);
+    }
+    stand(scope, standing);
+    return {};
+}
+
+/// Takes off an id that is not the flaw's: another CNA's, given here by mistake.
+Result<void> drop(ActionScope& scope)
+{
+    const Result<CveCase> known = caseOf(scope);
+    if (!known)
+        return failure(known.error());
+    if (const Result<void> allowed = mayDropCve(known->flaw, known->around.policy); !allowed)
+        return allowed;
+    scope.body().remove(QLatin1String("cveId"));
+    scope.body().remove(QLatin1String("cve"));
+    return {};
+}
+
 Result<void> publish(ActionScope& scope)
 {
     const Result<CveCase> known = caseOf(scope);
@@ -128,6 +181,10 @@ constexpr std::array RequestArguments = {
     FieldRule{.name = "assigner", .type = FieldType::Line, .limit = 100, .isRequired = true}};
 constexpr std::array AssignArguments = {
     FieldRule{.name = "cveId", .type = FieldType::CveId, .isRequired = true}};
+constexpr std::array TakeArguments = {
+    FieldRule{.name = "cveId", .type = FieldType::CveId, .isRequired = true},
+    FieldRule{.name = "assigner", .type = FieldType::Line, .limit = 100},
+    FieldRule{.name = "reason", .type = FieldType::Prose, .limit = 10'000}};
 constexpr std::array ReasonArguments = {
     FieldRule{.name = "reason", .type = FieldType::Prose, .limit = 10'000, .isRequired = true}};
 
@@ -145,6 +202,8 @@ constexpr ActionRule action(const char* word, std::span<const FieldRule> argumen
 constexpr std::array Rules = {
     action("cve.request", RequestArguments, &request),
     action("cve.assign", AssignArguments, &assign),
+    action("cve.take", TakeArguments, &take),
+    action("cve.drop", ReasonArguments, &drop),
     action("cve.publish", {}, &publish, true), // what is in the CVE list stays there
     action("cve.propose-rejection", ReasonArguments, &proposeRejection),
     action("cve.reject", {}, &reject, true), // the id is spent

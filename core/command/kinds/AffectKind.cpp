@@ -4,6 +4,7 @@
 #include "core/command/CatalogueKeys.h"
 #include "core/command/kinds/ScoreHistory.h"
 #include "core/flaw/Affect.h"
+#include "core/flaw/Flaw.h"
 
 #include <array>
 
@@ -33,10 +34,14 @@ constexpr std::array Fields = {
 Result<void> derive(Derivation& change)
 {
     constexpr QLatin1String ResolvedAt("resolvedAt");
-    deriveHistory(change);
     const Result<Affect> affect = Affect::fromJson(change.after.body);
     if (!affect)
         return failure(affect.error());
+    const std::optional<Flaw> flaw = change.before ? change.view.value<Flaw>(affect->flaw) : std::nullopt;
+    const bool isPublicCve =
+        flaw && !flaw->cveId.isEmpty() && change.after.compartment == Compartment::company();
+    if (const Result<void> told = deriveHistory(change, isPublicCve); !told)
+        return told;
     if (!affect->isResolved())
         change.after.body.remove(ResolvedAt);
     else if (!affect->resolvedAt)

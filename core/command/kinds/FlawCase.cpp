@@ -4,6 +4,7 @@
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
 #include "core/command/kinds/PlanCase.h"
+#include "core/command/kinds/TrackerCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/flaw/Flaw.h"
 #include "core/flaw/rule/AffectChecks.h"
@@ -104,20 +105,46 @@ private:
     QHash<RecordId, std::optional<Stream>> m_streams;
 };
 
+/// What the end of an affect's last tracker says of the offering (FK54).
+void addEnd(AffectFacts& facts, const CaseItem<Tracker>& last, const CaseView& view)
+{
+    switch (last.value.fixState()) {
+    case FixState::Fixed:
+        facts.isFixed = isFixOut(last, view);
+        break;
+    case FixState::NotAffected:
+        facts.isFoundUnaffected = true;
+        break;
+    case FixState::WontFix:
+        facts.closedAs = Resolution::WontFix;
+        break;
+    case FixState::OutOfSupport:
+        facts.closedAs = Resolution::OutOfSupport;
+        break;
+    case FixState::Deferred:
+        facts.closedAs = Resolution::Defer;
+        break;
+    case FixState::Affected:
+        break;
+    }
+}
+
 void addTrackers(AffectFacts& facts, const CaseView& view)
 {
     const QList<CaseItem<Tracker>> trackers = view.values<Tracker>(facts.id, RecordKind::Tracker);
+    const CaseItem<Tracker>* last = nullptr;
     for (const CaseItem<Tracker>& item : trackers) {
         const Tracker& tracker = item.value;
         facts.hasTracker = true;
         if (tracker.isOpen())
             facts.openTrackerSince =
                 std::min(tracker.createdAt, facts.openTrackerSince.value_or(tracker.createdAt));
-        else if (tracker.closure && tracker.closure->resolution == TrackerResolution::Fixed)
-            facts.isFixed = true;
+        else if (tracker.fixState() != FixState::Affected && // a duplicate: the other tracker says
+                 (!last || tracker.closure->stamp.at > last->value.closure->stamp.at))
+            last = &item;
     }
-    if (facts.openTrackerSince)
-        facts.isFixed = false; // a part of it is still to come
+    if (last && !facts.openTrackerSince) // else a part of it is still to come
+        addEnd(facts, *last, view);
 }
 
 /// What the documents of the flaw's reports say: other issuers' scores, CVE ids and who gave them.
@@ -177,7 +204,7 @@ const FlawPolicy& flawPolicy(const CaseView& view)
     });
 }
 
-FlawSurroundings flawCase(const Record& record, const CaseView& view)
+FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const CaseView& view)
 {
     FlawSurroundings around{.flaw = record.id, .now = view.now()};
     around.isEmbargoed = record.compartment != Compartment::company(); // or held back until its embargo begins
@@ -190,9 +217,16 @@ FlawSurroundings flawCase(const Record& record, const CaseView& view)
         addTrackers(facts, view);
         around.affects.append(facts);
     }
-    if (const std::optional<Flaw> flaw = CaseView::read<Flaw>(record)) {
+    addIncident(around, flaw, view);
+    return around;
+}
+
+FlawSurroundings flawCase(const Record& record, const CaseView& view)
+{
+    const std::optional<Flaw> flaw = CaseView::read<Flaw>(record);
+    FlawSurroundings around = assessmentCase(record, flaw.value_or(Flaw()), view);
+    if (flaw) {
         addSources(around, *flaw, view);
-        addIncident(around, *flaw, view);
         around.sharingCve = sharing(record.id, flaw->cveId, view);
     }
     return around;

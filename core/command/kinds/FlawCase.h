@@ -6,10 +6,16 @@
 
 namespace firebreak {
 
+struct Flaw;
+
 /// What the rules of a flaw ask of other records, read from them: its affects with their streams, offerings,
 /// manifests and trackers, its incident, what its reports' documents say, other flaws with its CVE id, and
 /// the organisation's policy.
 [[nodiscard]] FlawSurroundings flawCase(const Record& flaw, const CaseView& view);
+
+/// The part of it that assessment and the incident ask: not what the reports and other flaws say, which takes
+/// longer to read.
+[[nodiscard]] FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const CaseView& view);
 
 /// The policy of flaws: the field `flaws` of the organisation's plan, else the standard one.
 [[nodiscard]] const FlawPolicy& flawPolicy(const CaseView& view);

@@ -43,7 +43,7 @@ constexpr std::array Fields = {
               .limit = 100'000},
     FieldRule{
         .name = "upstreamFix", .type = FieldType::Prose, .permission = Permission::EditText, .limit = 10'000},
-    FieldRule{.name = "cveId", .type = FieldType::CveId, .permission = Permission::EditFlaw},
+    FieldRule{.name = "cveId", .type = FieldType::CveId}, // by the actions of its path alone (R31, R38)
     FieldRule{.name = "source", .type = FieldType::Line, .permission = Permission::EditFlaw, .limit = 40},
     FieldRule{.name = "reportedAt", .type = FieldType::Moment, .permission = Permission::EditFlaw},
     FieldRule{.name = "publicAt", .type = FieldType::Moment, .permission = Permission::EditFlaw},
@@ -87,7 +87,10 @@ void dropOrphanMarks(QJsonObject& body)
 
 Result<void> derive(Derivation& change)
 {
-    deriveHistory(change);
+    const bool isPublicCve = change.after.compartment == Compartment::company() &&
+                             !change.after.body.value(QLatin1String("cveId")).toString().isEmpty();
+    if (const Result<void> told = deriveHistory(change, isPublicCve); !told)
+        return told;
     dropOrphanMarks(change.after.body);
     return {};
 }

@@ -3,10 +3,10 @@
 
 #include "core/bulletin/Bulletin.h"
 #include "core/bulletin/Translation.h"
-#include "core/catalog/Offering.h"
-#include "core/catalog/Stream.h"
+#include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/TrackerCase.h"
 #include "core/flaw/Flaw.h"
+#include "core/flaw/rule/Assessment.h"
 #include "core/identity/Person.h"
 #include "core/triage/Task.h"
 
@@ -27,9 +27,11 @@ public:
 
     IncidentSurroundings run()
     {
-        const auto flaws = m_view.values<Flaw>(m_around.id, RecordKind::Flaw);
-        for (const CaseItem<Flaw>& item : flaws)
-            flaw(item);
+        const QList<Record> flaws = m_view.children(m_around.id, RecordKind::Flaw);
+        for (const Record& record : flaws) {
+            if (const std::optional<Flaw> value = CaseView::read<Flaw>(record))
+                flaw(record, *value);
+        }
         texts();
         people();
         const auto owed = m_view.values<Deliverable>(m_around.id, RecordKind::Deliverable);
@@ -53,10 +55,11 @@ private:
                 m_around.people[*post] = person->roles;
         }
     }
-    void flaw(const CaseItem<Flaw>& item)
+
+    void flaw(const Record& record, const Flaw& flaw)
     {
-        const Flaw& flaw = item.value;
-        IncidentFlaw facts{.id = item.id};
+        const FlawSurroundings around = assessmentCase(record, flaw, m_view);
+        IncidentFlaw facts{.id = record.id};
         facts.severity = flaw.severity;
         facts.hasInitialClass = flaw.initialClass.has_value();
         facts.isEnded = flaw.ending.has_value();
@@ -64,14 +67,22 @@ private:
         facts.isRemote = std::any_of(flaw.cvss.cbegin(), flaw.cvss.cend(), [](const QString& vector) {
             return vector.contains(QLatin1String("AV:N"));
         });
+        const QList<AssessmentEntry> items =
+            facts.isEnded ? QList<AssessmentEntry>() : assessmentOf(flaw, around);
+        for (const AssessmentEntry& entry : items) {
+            if (!entry.isConcluded())
+                facts.openItems.append({toWord(entry.item), entry.record, entry.field});
+        }
         m_around.flaws.append(facts);
         m_around.hasReporter = m_around.hasReporter || !flaw.acknowledgments.isEmpty();
-        tasks(item.id);
+        tasks(record.id);
         for (const RecordId& report : flaw.reports)
             tasks(report);
-        const auto affects = m_view.values<Affect>(item.id, RecordKind::Affect);
-        for (const CaseItem<Affect>& affect : affects)
+        for (const AffectFacts& affect : around.affects) {
             this->affect(affect);
+            if (!facts.isEnded && !affect.hasTracker && !isSettled(affect.affect))
+                m_around.untracked.append(affect.id);
+        }
     }
 
     void tasks(const RecordId& about)
@@ -83,18 +94,15 @@ private:
         }
     }
 
-    void affect(const CaseItem<Affect>& item)
+    void affect(const AffectFacts& item)
     {
-        if (item.value.affectedness == Affectedness::NotAffected)
+        if (item.affect.affectedness == Affectedness::NotAffected)
             return;
         m_hasAffected = true;
-        const std::optional<Stream> stream = m_view.value<Stream>(item.value.stream);
-        const std::optional<Offering> offering =
-            stream ? m_view.value<Offering>(stream->offering) : std::nullopt;
-        m_hasPublished = m_hasPublished || !offering || offering->isPublished();
-        if (isSettled(item.value)) {
+        m_hasPublished = m_hasPublished || !item.isService;
+        if (isSettled(item.affect)) {
             m_around.isAnythingNotFixed = true;
-            if (item.value.notFixedReason.isEmpty())
+            if (item.affect.notFixedReason.isEmpty())
                 m_around.unexplained.append(item.id);
         }
         const auto trackers = m_view.values<Tracker>(item.id, RecordKind::Tracker);
@@ -112,6 +120,8 @@ private:
         } else if (item.value.fixState() == FixState::Fixed) {
             m_around.isAnythingFixed = true;
             m_lastFix = std::max(m_lastFix, std::optional(item.value.closure->stamp.at));
+            if (!isFixOut(item, m_view))
+                m_around.unshippedFixes.append(item.id);
         } else if (item.value.fixState() != FixState::NotAffected) {
             m_around.isAnythingNotFixed = true;
         }

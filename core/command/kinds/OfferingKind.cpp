@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array Types = {"product", "layered-product", "container", "service", "pipeline"};
 
+constexpr std::array Severities = {"low", "moderate", "important", "critical"};
+
 constexpr std::array Fields = {
     FieldRule{.name = "name",
               .type = FieldType::Line,
@@ -38,6 +40,15 @@ constexpr std::array Fields = {
               .limit = 100'000},
     FieldRule{
         .name = "cpes", .type = FieldType::Texts, .permission = Permission::ManageCatalog, .limit = 500},
+    FieldRule{.name = "trackerSystem",
+              .type = FieldType::Line,
+              .permission = Permission::ManageCatalog,
+              .limit = 100},
+    FieldRule{.name = "publicTrackers", .type = FieldType::Flag, .permission = Permission::ManageCatalog},
+    FieldRule{.name = "trackerSeverities",
+              .type = FieldType::Words,
+              .permission = Permission::ManageCatalog,
+              .words = Severities},
 };
 
 /// Whether what it is based on leads back to it.

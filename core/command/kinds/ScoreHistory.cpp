@@ -2,6 +2,7 @@
 #include "core/command/kinds/ScoreHistory.h"
 
 #include "core/command/FieldTable.h"
+#include "core/flaw/rule/ScoreChecks.h"
 
 #include <QJsonArray>
 
@@ -24,6 +25,14 @@ bool isTold(const QJsonArray& history, qsizetype from, const QString& field, con
     return false;
 }
 
+/// The first score explains itself.
+bool isUnexplainedRescore(const QJsonObject& entry)
+{
+    const auto text = [&entry](const char* name) { return entry.value(QLatin1String(name)).toString(); };
+    return text("field").startsWith(QLatin1String("cvss.")) && !text("from").isEmpty() &&
+           text("reason").trimmed().isEmpty() && text("cause").isEmpty();
+}
+
 } // namespace
 
 void appendHistory(QJsonObject& body, const ScoreChange& change)
@@ -33,13 +42,13 @@ void appendHistory(QJsonObject& body, const ScoreChange& change)
     body[History] = history;
 }
 
-void deriveHistory(Derivation& change)
+Result<void> deriveHistory(Derivation& change, bool isPublicCve)
 {
     if (!change.before)
-        return;
+        return {};
     const qsizetype known = change.before->body.value(History).toArray().size();
     if (change.after.body.value(History).toArray().size() < known)
-        return; // an undo takes its entry along
+        return {}; // an undo takes its entry along
     for (const char* name : Judged) {
         const QString field = QString::fromLatin1(name);
         const QString from = fieldValue(change.before->body, field).toString();
@@ -55,6 +64,12 @@ void deriveHistory(Derivation& change)
         entry.at = change.at;
         appendHistory(change.after.body, entry);
     }
+    const QJsonArray history = change.after.body.value(History).toArray();
+    for (qsizetype i = known; i < history.size() && isPublicCve; ++i) {
+        if (isUnexplainedRescore(history.at(i).toObject()))
+            return failure(check::RescoreReasonMissing.code, QStringLiteral("reason"));
+    }
+    return {};
 }
 
 } // namespace firebreak

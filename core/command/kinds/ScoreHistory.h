@@ -8,8 +8,9 @@ namespace firebreak {
 
 /// Writes the changes of `severity` and `cvss.*` that the command made into the body's `history` (R46, R50),
 /// the first judgement too. One that an action wrote there itself, with its cause and reason, stays as it is;
-/// a command that takes entries away undoes a change, which then was none.
-void deriveHistory(Derivation& change);
+/// a command that takes entries away undoes a change, which then was none. Fails with
+/// `flaw.rescore-reason-missing` when a score of a public CVE is changed and nothing says why (R46).
+[[nodiscard]] Result<void> deriveHistory(Derivation& change, bool isPublicCve);
 
 /// Adds one change to a body's `history`.
 void appendHistory(QJsonObject& body, const ScoreChange& change);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/TrackerCase.h"
 
+#include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
 #include "core/flaw/Flaw.h"
+#include "core/identity/Person.h"
 #include "core/incident/Incident.h"
 
 namespace firebreak {
@@ -20,6 +22,22 @@ bool isUnderEmbargo(const RecordId& id, const CaseView& view)
 {
     const std::optional<Record> record = view.record(id);
     return record && record->compartment.isEmbargo();
+}
+
+/// The stream and its offering as the rules of a tracker ask; none: the stream is not in the catalogue.
+std::optional<TrackedStream> trackedStream(const RecordId& id, const CaseView& view)
+{
+    const std::optional<Stream> stream = view.value<Stream>(id);
+    if (!stream)
+        return std::nullopt;
+    TrackedStream tracked{.name = stream->name, .phase = toWord(stream->phase)};
+    if (const std::optional<Offering> offering = view.value<Offering>(stream->offering)) {
+        tracked.trackerSystem = offering->trackerSystem;
+        tracked.isShownToAll = offering->hasOnlyPublicTrackers;
+        tracked.severities = offering->trackerSeverities;
+        tracked.isShipped = offering->isShipped();
+    }
+    return tracked;
 }
 
 ErratumTracker erratumTracker(const CaseItem<Tracker>& tracker, const CaseView& view)
@@ -45,6 +63,43 @@ bool isSettled(const Affect& affect)
     return affect.resolution && *affect.resolution != Resolution::Delegated;
 }
 
+bool isReleasedByErrata(const RecordId& stream, const CaseView& view)
+{
+    const std::optional<TrackedStream> tracked = trackedStream(stream, view);
+    return !tracked || tracked->isShipped;
+}
+
+bool isFixOut(const CaseItem<Tracker>& tracker, const CaseView& view)
+{
+    if (!isReleasedByErrata(tracker.value.stream, view))
+        return true;
+    const auto errata = view.values<Erratum>(tracker.id, RecordKind::Erratum);
+    return std::any_of(errata.cbegin(), errata.cend(),
+                       [](const CaseItem<Erratum>& erratum) { return erratum.value.shipped.has_value(); });
+}
+
+std::optional<OfferingFacts> offeringFacts(const Tracker& tracker, const CaseView& view)
+{
+    const std::optional<Stream> stream = view.value<Stream>(tracker.stream);
+    const std::optional<Offering> offering = stream ? view.value<Offering>(stream->offering) : std::nullopt;
+    if (!offering)
+        return std::nullopt;
+    OfferingFacts facts;
+    facts.name = offering->name;
+    facts.version = stream->name;
+    facts.supportPhase = toWord(stream->phase);
+    for (const RecordId& id : tracker.affects) {
+        const std::optional<Affect> affect = view.value<Affect>(id);
+        if (affect && facts.purl.isEmpty())
+            facts.purl = affect->purl;
+    }
+    const std::optional<Person> owner =
+        offering->owner ? view.value<Person>(*offering->owner) : std::nullopt;
+    if (owner)
+        facts.contact = owner->name;
+    return facts;
+}
+
 TrackerSurroundings trackerSurroundings(const RecordId& id, const Tracker& tracker, const CaseView& view,
                                         const ProcessRules& rules)
 {
@@ -66,9 +121,8 @@ TrackerSurroundings trackerSurroundings(const RecordId& id, const Tracker& track
         around.affects.append(tracked);
         around.isMajor = around.isMajor || isMajorFlaw(*flaw, view);
     }
-    if (const std::optional<Stream> stream = view.value<Stream>(tracker.stream))
-        around.stream = TrackedStream{stream->name, toWord(stream->phase),
-                                      tracker.external ? tracker.external->system : QString()};
+    around.stream = trackedStream(tracker.stream, view);
+    around.hasErratum = !view.children(id, RecordKind::Erratum).isEmpty();
     return around;
 }
 
@@ -82,10 +136,10 @@ ErratumSurroundings erratumSurroundings(const RecordId& id, const Erratum& errat
         if (!tracker)
             continue;
         around.trackers.append(erratumTracker({trackerId, *tracker}, view));
-        // A CVE is advised by another erratum of type security that fixes it.
+        // A CVE is advised by another erratum of type security that has shipped its fix: a draft tells nobody.
         const auto others = view.values<Erratum>(trackerId, RecordKind::Erratum);
         for (const CaseItem<Erratum>& other : others) {
-            if (other.id == id || other.value.type != ErratumType::Security)
+            if (other.id == id || other.value.type != ErratumType::Security || !other.value.shipped)
                 continue;
             for (const QString& cve : std::as_const(around.trackers.last().cves))
                 around.advisedCves.insert(cve);
@@ -106,8 +160,11 @@ QList<FilableAffect> filableAffects(const RecordId& flawId, const CaseView& view
         FilableAffect item{.id = affect.id, .stream = affect.value.stream};
         item.component = affect.value.component;
         item.severity = affect.value.severity ? affect.value.severity : flaw->severity;
-        if (const std::optional<Stream> stream = view.value<Stream>(affect.value.stream))
-            item.phase = toWord(stream->phase);
+        if (const std::optional<TrackedStream> stream = trackedStream(affect.value.stream, view)) {
+            item.phase = stream->phase;
+            item.hasPrivateTrackers = !stream->isShownToAll;
+            item.severities = stream->severities;
+        }
         item.needsWork = !isSettled(affect.value);
         item.hasTracker = !view.children(affect.id, RecordKind::Tracker).isEmpty();
         item.isEmbargoed = isUnderEmbargo(affect.id, view);

@@ -46,12 +46,35 @@ constexpr std::array Fields = {
               .samples = ExternalSamples},
 };
 
+/// What filing asks (FK51), and what the catalogue says of the offering then (R92).
+Result<void> file(Derivation& change)
+{
+    const Result<Tracker> tracker = Tracker::fromJson(change.after.body);
+    if (!tracker)
+        return failure(tracker.error());
+    const TrackerSurroundings around =
+        trackerSurroundings(change.after.id, *tracker, change.view, ProcessRules::of(change.view));
+    const QList<Finding> against = filingFindings(*tracker, around);
+    if (!against.isEmpty())
+        return failure(against.first().check->code, against.first().place, against.first().details);
+    constexpr QLatin1String Offering("offering");
+    if (change.after.body.contains(Offering))
+        return {};
+    if (const std::optional<OfferingFacts> facts = offeringFacts(*tracker, change.view))
+        change.after.body[Offering] = facts->toJson();
+    return {};
+}
+
 /// New ones begin as new; the first date for the release is kept as the first timeline (R92).
 Result<void> derive(Derivation& change)
 {
     QJsonObject& body = change.after.body;
     if (!body.contains(QLatin1String("status")))
         body[QLatin1String("status")] = QString(toWord(TrackerStatus::New));
+    if (!change.before) {
+        if (const Result<void> filed = file(change); !filed)
+            return filed;
+    }
     const Result<Tracker> tracker = Tracker::fromJson(body);
     if (!tracker)
         return failure(tracker.error());

@@ -68,11 +68,15 @@ private:
     QList<Record> m_records;
 };
 
-bool isStanding(const Finding& finding, const QList<Finding>& before)
+/// The first finding that is not among `standing`, each of which stands for one: a second tool that is not approved
+/// is another finding than the first, and so is a second notice to the same audience.
+const Finding* newFinding(const QList<Finding>& findings, QList<Finding> standing)
 {
-    return std::any_of(before.begin(), before.end(), [&finding](const Finding& known) {
-        return known.check == finding.check && known.record == finding.record && known.place == finding.place;
-    });
+    for (const Finding& finding : findings) {
+        if (!standing.removeOne(finding))
+            return &finding;
+    }
+    return nullptr;
 }
 
 QList<Finding> blockingIn(const CaseView& view, const QList<Record>& records)
@@ -124,6 +128,12 @@ Result<void> allow(const StateView& state, const Outcome& outcome, const Context
     Reach reach(now);
     for (const Change& change : outcome.changes) {
         reach.add(change.after);
+        const QList<RecordId> stays = parentIdsOf(change.after);
+        for (const RecordId& left : change.before ? parentIdsOf(*change.before) : stays) {
+            const std::optional<Record> parent = stays.contains(left) ? std::nullopt : now.record(left);
+            if (parent) // a tracker that an erratum no longer carries
+                reach.add(*parent);
+        }
         if (change.after.isRemoved) {
             const QList<Record> parents = now.parents(change.after);
             for (const Record& parent : parents)
@@ -139,12 +149,8 @@ Result<void> allow(const StateView& state, const Outcome& outcome, const Context
         if (const std::optional<Record> known = earlier.record(record.id))
             before.append(*known);
     }
-    const QList<Finding> standing = blockingIn(earlier, before);
-    for (const Finding& finding : blocking) {
-        if (!isStanding(finding, standing))
-            return failure(finding.check->code, finding.place, finding.details);
-    }
-    return {};
+    const Finding* found = newFinding(blocking, blockingIn(earlier, before));
+    return found ? failure(found->check->code, found->place, found->details) : Result<void>();
 }
 
 } // namespace firebreak::rules

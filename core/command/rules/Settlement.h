@@ -16,7 +16,8 @@ namespace firebreak::rules {
 [[nodiscard]] Result<bool> derive(const StateView& state, Outcome& outcome, const Command& command, const Context& context);
 
 /// Refuses changes that newly reach an unapproved blocking finding on a changed record, above it or below it. The
-/// error is the check's code with the finding's place and details. What stood before does not block.
+/// error is the check's code with the finding's place and details. What stood before, with the same details, does not
+/// block: details name the thing that is wrong, never a count or a moment of asking.
 [[nodiscard]] Result<void> allow(const StateView& state, const Outcome& outcome, const Context& context);
 
 } // namespace firebreak::rules

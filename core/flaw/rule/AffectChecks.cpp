@@ -39,8 +39,8 @@ void checkTwins(FindingList& found, const AffectFacts& facts, const FlawSurround
     for (const AffectFacts& other : around.affects) {
         if (other.id == facts.id || !isSameThing(facts.affect, other.affect))
             continue;
-        found.add(AffectTwice, "component",
-                  {facts.affect.purl.isEmpty() ? facts.affect.component : facts.affect.purl});
+        const bool isByComponent = !facts.affect.component.isEmpty() && facts.affect.component == other.affect.component;
+        found.add(AffectTwice, "component", {isByComponent ? facts.affect.component : facts.affect.purl});
         return;
     }
 }

@@ -41,7 +41,7 @@ inline constexpr Check AffectTrackerOpen{ErrorCode("affect.tracker-open"), Block
 inline constexpr Check AffectScoreNotAffected{ErrorCode("affect.score-not-affected"), Blocks, "FK39",
                                               "It is not affected, and has a score of its own.",
                                               "Clear the score: there is nothing to score."};
-inline constexpr Check AffectReasonMissing{ErrorCode("affect.reason-missing"), Warns, "R95 R112",
+inline constexpr Check AffectReasonMissing{ErrorCode("affect.reason-missing"), Blocks, "R95 R112",
                                            "It will not be fixed (%1), and nothing says why.",
                                            "Write the reason: the incident's record needs it."};
 

@@ -23,10 +23,13 @@ PageStatus statusOf(const AffectFacts& facts)
     const Affect& affect = facts.affect;
     if (facts.isFixed)
         return PageStatus::Fixed;
-    if (affect.affectedness == Affectedness::NotAffected)
+    if (affect.affectedness == Affectedness::NotAffected || facts.isFoundUnaffected)
         return PageStatus::NotAffected;
-    if (affect.resolution) {
-        switch (*affect.resolution) {
+    // Delegated: the tracker decides, and its end is the offering's (FK54).
+    const bool isDelegated = !affect.resolution || *affect.resolution == Resolution::Delegated;
+    const std::optional<Resolution> resolution = isDelegated ? facts.closedAs : affect.resolution;
+    if (resolution) {
+        switch (*resolution) {
         case Resolution::Defer:
             return PageStatus::FixDeferred;
         case Resolution::WontFix:

@@ -99,6 +99,30 @@ Result<void> mayAssignCve(const Flaw& flaw, const FlawSurroundings& around)
     return {};
 }
 
+bool isOwnCveAlive(const Flaw& flaw, const FlawPolicy& policy)
+{
+    return !flaw.cveId.isEmpty() && flaw.cve && !policy.cna.isEmpty() && flaw.cve->assigner == policy.cna &&
+           flaw.cve->status != CveStatus::Rejected;
+}
+
+Result<void> mayTakeCve(const Flaw& flaw, const FlawPolicy& policy, const QString& assigner)
+{
+    if (isOwnCveAlive(flaw, policy))
+        return failure(error::CveOwnPath, QStringLiteral("cveId"), {flaw.cveId});
+    if (!policy.cna.isEmpty() && assigner == policy.cna)
+        return failure(error::CveOwnPath, QStringLiteral("assigner"), {assigner});
+    return {};
+}
+
+Result<void> mayDropCve(const Flaw& flaw, const FlawPolicy& policy)
+{
+    if (flaw.cveId.isEmpty())
+        return failure(error::CveMissing, QStringLiteral("cveId"));
+    if (flaw.cve && !policy.cna.isEmpty() && flaw.cve->assigner == policy.cna)
+        return failure(error::CveOwnPath, QStringLiteral("cveId"), {flaw.cveId});
+    return {};
+}
+
 QList<Requirement> cveRecordMissing(const Flaw& flaw, const FlawSurroundings& around)
 {
     QList<Requirement> missing;

@@ -17,6 +17,8 @@ inline constexpr ErrorCode CveOfEnding{"cve.of-ending"}; ///< a weakness and a r
 inline constexpr ErrorCode CveNoAuthority{"cve.no-authority"}; ///< the policy names no CNA of ours
 inline constexpr ErrorCode CveMissing{"cve.missing"};
 inline constexpr ErrorCode CveNotOurs{"cve.not-ours"}; ///< only its assigner rejects an id; details: who
+/// An id of ours is given by assigning it and leaves only by being rejected (R31, R38); details: it
+inline constexpr ErrorCode CveOwnPath{"cve.own-path"};
 inline constexpr ErrorCode CveStep{"cve.step"};        ///< not the next step; details: the status it has
 inline constexpr ErrorCode CveSamePerson{"cve.same-person"}; ///< who proposed a rejection does not confirm it
 inline constexpr ErrorCode CveUnderEmbargo{"cve.under-embargo"}; ///< nothing leaves before the lift (R61)
@@ -27,6 +29,13 @@ inline constexpr ErrorCode CveNeedsReference{"cve.needs-reference"};     ///< R3
 /// Whether we may assign an id to the flaw: it has none, is no weakness, we are a CNA, and no other CNA has
 /// assigned one (R37, R38). Fails with the first reason that speaks against it.
 [[nodiscard]] Result<void> mayAssignCve(const Flaw& flaw, const FlawSurroundings& around);
+
+/// Whether the flaw's id is ours and has not been rejected: nothing but the path "Reject a CVE" takes it away.
+[[nodiscard]] bool isOwnCveAlive(const Flaw& flaw, const FlawPolicy& policy);
+/// Whether the flaw may take an id that another CNA gave, in place of none, of another's or of a rejected one.
+[[nodiscard]] Result<void> mayTakeCve(const Flaw& flaw, const FlawPolicy& policy, const QString& assigner);
+/// Whether the flaw may lose its id, which is not its own: one of ours never, not even a rejected one.
+[[nodiscard]] Result<void> mayDropCve(const Flaw& flaw, const FlawPolicy& policy);
 
 /// What a CVE record of the flaw still lacks: an id, a description, at least one public reference (R39), and
 /// the lift of its embargo. Empty: it can be published.

@@ -13,7 +13,12 @@ public:
 
     void add(const Check& check, const char* place, QStringList details = {})
     {
-        m_findings.append({&check, m_record, QString::fromLatin1(place), std::move(details)});
+        addAt(m_record, check, place, std::move(details));
+    }
+    /// Of another record, where the reader has to go for it.
+    void addAt(const RecordId& record, const Check& check, const char* place, QStringList details = {})
+    {
+        m_findings.append({&check, record, QString::fromLatin1(place), std::move(details)});
     }
     void addIf(bool isFound, const Check& check, const char* place, const QStringList& details = {})
     {

@@ -22,6 +22,7 @@ constexpr std::array OwnList = {
     &FlawReferenceTwice,    &FlawMajorIncomplete,   &FlawExploitedIncomplete, &FlawSpecialIncomplete,
     &FlawLabelUnregistered, &FlawMitigationMissing, &FlawWeaknessWithCve,     &FlawEndedAffecting,
     &FlawEndedWithTrackers, &FlawRejectedCveLives,  &FlawCveElsewhere,        &FlawCveOtherCna,
+    &FlawLabelWithoutEnding,
 };
 
 const CweCatalog& cweCatalog()
@@ -154,19 +155,15 @@ void checkEnding(FindingList& found, const Flaw& flaw, const FlawSurroundings& a
 {
     if (!flaw.ending)
         return;
-    const auto affected =
-        std::count_if(around.affects.cbegin(), around.affects.cend(), [](const AffectFacts& facts) {
-            return facts.affect.affectedness == Affectedness::Affected;
-        });
-    const bool hasOpenTracker =
-        std::any_of(around.affects.cbegin(), around.affects.cend(),
-                    [](const AffectFacts& facts) { return facts.openTrackerSince.has_value(); });
     const bool isCveAlive = !flaw.cveId.isEmpty() && !(flaw.cve && flaw.cve->status == CveStatus::Rejected);
     const EndingKind kind = flaw.ending->kind;
     found.addIf(kind == EndingKind::Weakness && isCveAlive, FlawWeaknessWithCve, "cveId", {flaw.cveId});
-    found.addIf(kind == EndingKind::NotAffected && affected > 0, FlawEndedAffecting, "ending",
-                {QString::number(affected)});
-    found.addIf(hasOpenTracker, FlawEndedWithTrackers, "ending");
+    for (const AffectFacts& facts : around.affects) {
+        if (kind == EndingKind::NotAffected && facts.affect.affectedness == Affectedness::Affected)
+            found.addAt(facts.id, FlawEndedAffecting, "affectedness");
+        if (facts.openTrackerSince)
+            found.addAt(facts.id, FlawEndedWithTrackers, "trackers");
+    }
     found.addIf(kind == EndingKind::Rejected && isCveAlive && flaw.cve &&
                     flaw.cve->assigner == around.policy.cna,
                 FlawRejectedCveLives, "cve", {flaw.cveId});
@@ -199,6 +196,8 @@ void checkCve(FindingList& found, const Flaw& flaw, const FlawSurroundings& arou
 
 void checkLabels(FindingList& found, const Flaw& flaw, const FlawPolicy& policy)
 {
+    for (const QString& label : flaw.ending ? QStringList() : flaw.labels)
+        found.addIf(policy.rejectionLabels.contains(label), FlawLabelWithoutEnding, "ending", {label});
     if (policy.allowsFreeLabels)
         return;
     for (const QString& label : flaw.labels) {

@@ -89,6 +89,10 @@ inline constexpr Check FlawSpecialIncomplete{ErrorCode("flaw.special-incomplete"
                                              "Write it."};
 inline constexpr Check FlawLabelUnregistered{ErrorCode("flaw.label-unregistered"), Blocks, "FK29",
                                              "The policy has no label %1.", "Choose one of the policy's."};
+inline constexpr Check FlawLabelWithoutEnding{
+    ErrorCode("flaw.label-without-ending"), Warns, "R30 FK61",
+    "The label %1 says that it is rejected, and no ending with a reason is recorded.",
+    "End the flaw with the reason, or take the label off."};
 inline constexpr Check FlawMitigationMissing{ErrorCode("flaw.mitigation-missing"), Warns, "R88",
                                              "From Moderate on, a flaw says whether there is a mitigation.",
                                              "Choose full, partial or none known, and describe it."};
@@ -97,10 +101,11 @@ inline constexpr Check FlawWeaknessWithCve{ErrorCode("flaw.weakness-with-cve"), 
                                            "Have the id rejected or removed: a weakness has none."};
 inline constexpr Check FlawEndedAffecting{
     ErrorCode("flaw.ended-affecting"), Blocks, "R30",
-    "It ended as not affecting us, but %1 offerings are listed as affected.",
-    "Decide on these offerings first."};
+    "The flaw ended as not affecting us, but this offering is listed as affected.",
+    "Decide on the offering first."};
 inline constexpr Check FlawEndedWithTrackers{ErrorCode("flaw.ended-with-trackers"), Blocks, "R30 FK36",
-                                             "It ended, and trackers are open.", "Close its trackers first."};
+                                             "The flaw ended, and a tracker of this offering is open.",
+                                             "Close its trackers first."};
 inline constexpr Check FlawRejectedCveLives{ErrorCode("flaw.rejected-cve-lives"), Warns, "R31",
                                             "It was rejected, and its CVE id %1 still stands.",
                                             "Take the path \"Reject a CVE\"."};

@@ -36,19 +36,20 @@ bool isApproved(const Flaw& flaw, const QString& label)
     return mark == flaw.labelMarks.cend() || mark->state == LabelState::Done;
 }
 
-std::optional<FlawState> endingOf(const Flaw& flaw, const FlawPolicy& policy)
+/// An ending has its reason (R30): a label that says so ends nothing.
+std::optional<FlawState> endingOf(const Flaw& flaw)
 {
-    if (flaw.ending) {
-        switch (flaw.ending->kind) {
-        case EndingKind::Rejected:
-            return FlawState::Rejected;
-        case EndingKind::Weakness:
-            return FlawState::Weakness;
-        case EndingKind::NotAffected:
-            return FlawState::NotAffected;
-        }
+    if (!flaw.ending)
+        return std::nullopt;
+    switch (flaw.ending->kind) {
+    case EndingKind::Rejected:
+        return FlawState::Rejected;
+    case EndingKind::Weakness:
+        return FlawState::Weakness;
+    case EndingKind::NotAffected:
+        return FlawState::NotAffected;
     }
-    return hasAny(flaw.labels, policy.rejectionLabels) ? std::optional(FlawState::Rejected) : std::nullopt;
+    return std::nullopt;
 }
 
 /// Collects what is missing for one state after the other.
@@ -161,18 +162,19 @@ std::optional<FlawState> flawStateFromWord(QStringView word)
 
 FlawWorkflow flawWorkflow(const Flaw& flaw, const FlawSurroundings& around)
 {
-    if (endingOf(flaw, around.policy))
+    if (endingOf(flaw))
         return FlawWorkflow::Ended;
     if (around.isEmbargoed)
         return FlawWorkflow::Embargoed;
-    if (flaw.severity == Severity::Critical || hasAny(flaw.labels, around.policy.manualLabels))
+    if (flaw.severity == Severity::Critical || hasAny(flaw.labels, around.policy.manualLabels) ||
+        hasAny(flaw.labels, around.policy.rejectionLabels))
         return FlawWorkflow::Manual;
     return FlawWorkflow::Default;
 }
 
 WorkflowStatus<FlawState> flawStatus(const Flaw& flaw, const FlawSurroundings& around)
 {
-    if (const std::optional<FlawState> ending = endingOf(flaw, around.policy))
+    if (const std::optional<FlawState> ending = endingOf(flaw))
         return {*ending, std::nullopt, {}};
     const Ladder ladder(flaw, around);
     for (const FlawState next : {FlawState::Triage, FlawState::Analysis, FlawState::PreAssessment,
@@ -184,9 +186,9 @@ WorkflowStatus<FlawState> flawStatus(const Flaw& flaw, const FlawSurroundings& a
     return {FlawState::Done, std::nullopt, {}};
 }
 
-bool countsAsVulnerability(const Flaw& flaw, const FlawSurroundings& around)
+bool countsAsVulnerability(const Flaw& flaw)
 {
-    return !endingOf(flaw, around.policy).has_value();
+    return !endingOf(flaw).has_value();
 }
 
 } // namespace firebreak

@@ -65,6 +65,6 @@ inline constexpr ErrorCode FlawNeedsLift{"flaw.needs-lift"};         ///< under 
 [[nodiscard]] WorkflowStatus<FlawState> flawStatus(const Flaw& flaw, const FlawSurroundings& around);
 
 /// Whether it counts in vulnerability metrics: a weakness and what ended otherwise do not (R10).
-[[nodiscard]] bool countsAsVulnerability(const Flaw& flaw, const FlawSurroundings& around);
+[[nodiscard]] bool countsAsVulnerability(const Flaw& flaw);
 
 } // namespace firebreak

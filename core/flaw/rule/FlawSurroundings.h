@@ -23,7 +23,10 @@ struct AffectFacts
     bool isComponentKnown = true; ///< some manifest of the stream names the component, or it has no manifest
     bool hasTracker = false;
     std::optional<Instant> openTrackerSince; ///< the earliest tracker that is not closed
-    bool isFixed = false;                    ///< a tracker closed with a fix that has shipped
+    // What the last of its trackers that closed says, once none is open (FK54).
+    bool isFixed = false;               ///< closed with a fix that has shipped
+    bool isFoundUnaffected = false;     ///< closed because the offering is not affected after all
+    std::optional<Resolution> closedAs; ///< closed without a fix: wont-fix, defer or out-of-support
 };
 
 /// How the flaw's incident was declared.

@@ -17,7 +17,7 @@ constexpr std::array List = {
     &ScoreMissing,         &ScoreDiffers,        &ScoreBandDiffers,   &ScoreAskIssuer,
     &RescoreWithoutScores, &ScoreCommentAlone,   &SeverityMissing,    &SeverityCrossed,
     &SeverityWithoutScore, &SeverityUnexplained, &RescoreUnexplained, &CriticalDoubtful,
-    &RevalidatedByTriager,
+    &RevalidatedByTriager, &RescoreReasonMissing,
 };
 
 constexpr int SignificantTenths = 10;
@@ -69,15 +69,15 @@ bool isHigh(const QString& severity)
 
 /// Trackers were filed under the severity of then; crossing between the upper two and the rest moves their
 /// dates. A tracker filed after the change knows it.
-void checkHistory(FindingList& found, const Flaw& flaw, const FlawSurroundings& around)
+void checkHistory(FindingList& found, const QList<ScoreChange>& history, const QList<AffectFacts>& affects,
+                  bool isPublicCve)
 {
-    const auto openSince = [&](Instant at) {
-        return std::any_of(around.affects.cbegin(), around.affects.cend(), [at](const AffectFacts& facts) {
+    const auto openSince = [&affects](Instant at) {
+        return std::any_of(affects.cbegin(), affects.cend(), [at](const AffectFacts& facts) {
             return facts.openTrackerSince && *facts.openTrackerSince <= at;
         });
     };
-    const bool isPublicCve = !flaw.cveId.isEmpty() && !around.isEmbargoed;
-    for (const ScoreChange& change : flaw.history) {
+    for (const ScoreChange& change : history) {
         if (change.from.isEmpty())
             continue; // the first judgement explains itself
         const bool isExplained = change.cause || !change.reason.isEmpty();
@@ -91,6 +91,26 @@ void checkHistory(FindingList& found, const Flaw& flaw, const FlawSurroundings& 
     }
 }
 
+void checkCritical(FindingList& found, std::optional<Severity> severity, const std::optional<OwnScore>& own)
+{
+    if (severity != Severity::Critical || !own)
+        return;
+    const QStringList against = speaksAgainstCritical(own->vector);
+    found.addIf(!against.isEmpty(), CriticalDoubtful, "severity", {against.join(QLatin1String(", "))});
+}
+
+/// An offering with a severity or a score of its own is judged like a flaw, with what it has not from the flaw.
+QList<Finding> affectFindings(const Flaw& flaw, const AffectFacts& facts, bool isPublicCve)
+{
+    FindingList found(facts.id);
+    const Affect& affect = facts.affect;
+    const std::optional<OwnScore> own = leadingScore(affect.cvss);
+    if (affect.severity || own)
+        checkCritical(found, affect.severity ? affect.severity : flaw.severity, own ? own : leadingScore(flaw.cvss));
+    checkHistory(found, affect.history, {facts}, isPublicCve);
+    return found.take();
+}
+
 void checkJudgement(FindingList& found, const Flaw& flaw)
 {
     const std::optional<OwnScore> own = leadingScore(flaw.cvss);
@@ -101,10 +121,7 @@ void checkJudgement(FindingList& found, const Flaw& flaw)
     const bool isZero = own->rating.score.tenths() == 0;
     found.addIf(flaw.severity && isZero, SeverityWithoutScore, "severity");
     found.addIf(!flaw.severity && !isZero, SeverityMissing, "severity", {own->rating.score.toText()});
-    if (flaw.severity == Severity::Critical) {
-        const QStringList against = speaksAgainstCritical(own->vector);
-        found.addIf(!against.isEmpty(), CriticalDoubtful, "severity", {against.join(QLatin1String(", "))});
-    }
+    checkCritical(found, flaw.severity, own);
 }
 
 } // namespace
@@ -120,12 +137,16 @@ QList<Finding> checkScores(const Flaw& flaw, const FlawSurroundings& around)
     checkJudgement(found, flaw);
     checkDiscrepancies(found, flaw, around);
     checkRequest(found, flaw, around);
-    checkHistory(found, flaw, around);
+    const bool isPublicCve = !flaw.cveId.isEmpty() && !around.isEmbargoed;
+    checkHistory(found, flaw.history, around.affects, isPublicCve);
     if (around.policy.assessorDiffers && flaw.triagedBy) {
         for (const Revalidation& one : flaw.revalidations)
             found.addIf(one.by == flaw.triagedBy, RevalidatedByTriager, "revalidations", {toWord(one.item)});
     }
-    return found.take();
+    QList<Finding> findings = found.take();
+    for (const AffectFacts& facts : around.affects)
+        findings.append(affectFindings(flaw, facts, isPublicCve));
+    return findings;
 }
 
 } // namespace firebreak

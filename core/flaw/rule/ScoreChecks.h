@@ -44,6 +44,10 @@ inline constexpr Check SeverityUnexplained{ErrorCode("flaw.severity-unexplained"
 inline constexpr Check RescoreUnexplained{ErrorCode("flaw.rescore-unexplained"), Warns, "R46",
                                           "The score of a public CVE changed without a reason.",
                                           "Add why: build, hardening, configuration, platform or analysis."};
+inline constexpr Check RescoreReasonMissing{
+    ErrorCode("flaw.rescore-reason-missing"), Blocks, "R46",
+    "The score of a public CVE is changed without a reason.",
+    "Say why: build, hardening, configuration, platform or analysis."};
 inline constexpr Check CriticalDoubtful{ErrorCode("flaw.critical-doubtful"), Warns, "R49",
                                         "Critical, but the vector asks for: %1.",
                                         "Read the definition again, or correct the vector."};
@@ -55,6 +59,8 @@ inline constexpr Check RevalidatedByTriager{ErrorCode("flaw.revalidated-by-triag
 
 [[nodiscard]] std::span<const Check* const> scoreChecks();
 
+/// What severity and scores of the flaw get wrong, and those that its affects have of their own (R47), each under
+/// its affect's id.
 [[nodiscard]] QList<Finding> checkScores(const Flaw& flaw, const FlawSurroundings& around);
 
 } // namespace firebreak

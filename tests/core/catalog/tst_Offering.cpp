@@ -20,6 +20,9 @@ Offering offering()
     offering.type = OfferingType::LayeredProduct;
     offering.basedOn = {base};
     offering.owner = owner;
+    offering.trackerSystem = QStringLiteral("jira");
+    offering.hasOnlyPublicTrackers = true;
+    offering.trackerSeverities = {Severity::Low, Severity::Critical};
     offering.cpes = {QStringLiteral("cpe:2.3:a:example:fw_manager:*:*:*:*:*:*:*:*")};
     offering.extra = {{QStringLiteral("colour"), QStringLiteral("red")}};
     return offering;

@@ -52,6 +52,19 @@ namespace firebreak::test {
     return quality;
 }
 
+/// Engineering's work, complete.
+[[nodiscard]] inline EngineeringAnalysis completeAnalysis()
+{
+    EngineeringAnalysis analysis;
+    analysis.impact = QStringLiteral("crash");
+    analysis.approach = QStringLiteral("bounds check");
+    analysis.practices = QStringLiteral("review");
+    analysis.build = QStringLiteral("3.2-2");
+    analysis.qualityAdvice = QStringLiteral("parsers");
+    analysis.stamp = stampOf("2026-11-24T12:00:00Z");
+    return analysis;
+}
+
 [[nodiscard]] inline TrackerSurroundings sampleSurroundings()
 {
     TrackedAffect affect{.id = idOf("affect"), .flaw = idOf("flaw"), .stream = idOf("stream")};
@@ -60,7 +73,8 @@ namespace firebreak::test {
     affect.cveId = QStringLiteral("CVE-2026-1000");
     TrackerSurroundings around{.id = idOf("tracker")};
     around.affects = {affect};
-    around.stream = TrackedStream{QStringLiteral("product-9"), QStringLiteral("full"), {}};
+    around.stream = TrackedStream{.name = QStringLiteral("product-9"), .phase = QStringLiteral("full")};
+    around.hasErratum = true;
     return around;
 }
 

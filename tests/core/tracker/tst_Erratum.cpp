@@ -163,7 +163,7 @@ private Q_SLOTS:
         sign(erratum);
         QCOMPARE(shipping(erratum), QStringList{QStringLiteral("erratum.not-security")});
         ErratumSurroundings surroundings = around();
-        surroundings.advisedCves = {QStringLiteral("CVE-2026-1000")};
+        surroundings.advisedCves = {QStringLiteral("CVE-2026-1000")}; // by a security erratum that has shipped
         QVERIFY(shipping(erratum, surroundings).isEmpty());
         surroundings = around();
         surroundings.trackers[0].cves.clear(); // a weakness has no CVE

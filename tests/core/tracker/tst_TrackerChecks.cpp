@@ -115,21 +115,53 @@ private Q_SLOTS:
                     .contains(QStringLiteral("tracker.justification-missing"))); // FK49
         // What was decided then stands when the severity rises.
         around.affects[0].severity = Severity::Critical;
-        QVERIFY(
-            findings(closed(TrackerResolution::NextRelease, reason, "low-next-release"), around).isEmpty());
+        Tracker decided = closed(TrackerResolution::NextRelease, reason, "low-next-release");
+        decided.fixedIn = ReleaseDecision{false, {}, QStringLiteral("old"), stampOf("2026-11-26T12:00:00Z")};
+        QVERIFY(findings(decided, around).isEmpty());
     }
 
-    // R98 R100 R102
-    void closingAsFixedNeedsReleaseAndQuality()
+    // R98 R99 R100 R101 R102
+    void closingAsFixedNeedsReleaseQualityAndWork()
     {
         Tracker tracker = closed(TrackerResolution::Fixed);
         QCOMPARE(findings(tracker), (QStringList{QStringLiteral("tracker.release-missing"),
-                                                 QStringLiteral("tracker.quality-missing")}));
+                                                 QStringLiteral("tracker.quality-missing"),
+                                                 QStringLiteral("tracker.work-missing")}));
+        tracker.analysis = completeAnalysis();
         tracker.fixedIn = ReleaseDecision{true, QStringLiteral("9.4"), {}, stampOf("2026-11-26T12:00:00Z")};
         tracker.quality = completeQuality();
         QVERIFY(findings(tracker).isEmpty());
         tracker.quality->isFixProven = false;
         QCOMPARE(findings(tracker), QStringList{QStringLiteral("tracker.quality-missing")});
+        tracker.quality = completeQuality();
+        TrackerSurroundings around = sampleSurroundings();
+        around.hasErratum = false;
+        QCOMPARE(findings(tracker, around), QStringList{QStringLiteral("tracker.erratum-missing")});
+        around.stream->isShipped = false; // we run it ourselves
+        QVERIFY(findings(tracker, around).isEmpty());
+    }
+
+    // R98
+    void whatStaysUnfixedIsProductManagementsDecision()
+    {
+        for (const TrackerResolution resolution :
+             {TrackerResolution::WontFix, TrackerResolution::OutOfSupport, TrackerResolution::Deferred,
+              TrackerResolution::NextRelease, TrackerResolution::Upstream}) {
+            Tracker tracker = closed(resolution, QStringLiteral("reason"));
+            tracker.fixedIn.reset();
+            QCOMPARE(findings(tracker), QStringList{QStringLiteral("tracker.decision-missing")});
+            tracker.fixedIn = ReleaseDecision{true, QStringLiteral("9.4"), {}, stampOf("2026-11-26T12:00:00Z")};
+            QCOMPARE(findings(tracker), QStringList{QStringLiteral("tracker.decision-missing")});
+            tracker.fixedIn = ReleaseDecision{false, {}, QStringLiteral("old"), stampOf("2026-11-26T12:00:00Z")};
+            QVERIFY(findings(tracker).isEmpty());
+        }
+        for (const TrackerResolution mistaken :
+             {TrackerResolution::NotABug, TrackerResolution::Rejected, TrackerResolution::Obsolete,
+              TrackerResolution::Duplicate}) {
+            Tracker tracker = closed(mistaken, QStringLiteral("reason"));
+            tracker.fixedIn.reset();
+            QVERIFY(findings(tracker).isEmpty());
+        }
     }
 
     // R92
@@ -160,6 +192,7 @@ private Q_SLOTS:
         tracker = closed(TrackerResolution::Fixed);
         tracker.fixedIn = ReleaseDecision{true, QStringLiteral("9.4"), {}, stampOf("2026-11-26T12:00:00Z")};
         tracker.quality = completeQuality();
+        tracker.analysis = completeAnalysis();
         Backport backport;
         backport.version = QStringLiteral("8");
         tracker.backports = {backport};

@@ -36,7 +36,8 @@ private Q_SLOTS:
     void aFlawIsMadeOfANewReport()
     {
         const CliRun made = run({u"flaw"_s, u"new"_s, u"--title"_s, u"Heap overflow"_s, u"--reason"_s,
-                                 u"in two products"_s, u"--set"_s, u"cveId=CVE-2026-1234"_s, u"--json"_s});
+                                 u"in two products"_s, u"--set"_s, u"cveId=CVE-2026-1234"_s,
+                                 u"--assigner"_s, u"upstream"_s, u"--json"_s});
         QVERIFY2(made.code == 0, made.err.constData());
         const QJsonObject row = made.rows().constFirst();
         QCOMPARE(row[u"kind"_s].toString(), u"flaw"_s);
@@ -63,6 +64,11 @@ private Q_SLOTS:
         QVERIFY2(unknown.err.contains("There is no such field. (command.field-unknown"),
                  unknown.err.constData());
         QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw, u"title"_s}).code, 1);
+        // Another CVE id in place of the one it has is a correction, and needs its reason (R31, R38).
+        const CliRun silent = run({u"flaw"_s, u"set"_s, m_flaw, u"cveId=CVE-2026-4321"_s, u"--assigner"_s,
+                                   u"upstream"_s});
+        QCOMPARE(silent.code, 1);
+        QVERIFY2(silent.err.contains("command.reason-missing"), silent.err.constData());
         QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw}).code, 2);
     }
 

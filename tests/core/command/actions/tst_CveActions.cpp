@@ -62,7 +62,7 @@ private Q_SLOTS:
         world.take(cve);
         prepare(world);
         QCOMPARE(world.value().cve->assigner, t("upstream"));
-        QVERIFY(world.set(world.flaw, "cveId", {}));
+        QVERIFY(world.act(world.flaw, "cve.drop", arg("reason", "looked at the wrong record")));
         QCOMPARE(world.word(world.act(world.flaw, "cve.assign", arg("cveId", "CVE-2024-0007"))),
                  t("cve.given-elsewhere"));
     }
@@ -101,6 +101,61 @@ private Q_SLOTS:
         QVERIFY(!done->inverse);
         QCOMPARE(world.value().cve->status, CveStatus::Rejected);
         QCOMPARE(world.value().cve->reason, t("a duplicate"));
+    }
+
+    void anIdOfOursLeavesOnlyByItsPath() // R31 R38
+    {
+        FlawWorld world;
+        prepare(world);
+        QVERIFY(world.act(world.flaw, "cve.assign", arg("cveId", "CVE-2024-0007")));
+        const QJsonObject theirs{{t("cveId"), t("CVE-2024-0002")}, {t("assigner"), t("upstream")}};
+        for (const QJsonValue& to : {QJsonValue(), QJsonValue(t("CVE-2024-0002"))})
+            QCOMPARE(world.word(world.set(world.flaw, "cveId", to)), t("command.field-fixed"));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take", theirs)), t("cve.own-path"));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.drop", arg("reason", "x"))), t("cve.own-path"));
+        QVERIFY(world.act(world.flaw, "cve.propose-rejection", arg("reason", "a duplicate")));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take", theirs)), t("cve.own-path"));
+        QVERIFY(world.act(world.flaw, "cve.reject", {}, world.assessor));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.drop", arg("reason", "x"))), t("cve.own-path"));
+        QJsonObject why = theirs;
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take", why)), t("command.reason-missing"));
+        why[t("reason")] = t("upstream had assigned one");
+        const QJsonObject before = world.body(world.flaw);
+        const auto done = world.act(world.flaw, "cve.take", why);
+        QCOMPARE(world.word(done), t("ok"));
+        QCOMPARE(world.value().cveId, t("CVE-2024-0002"));
+        QCOMPARE(world.value().cve->assigner, t("upstream"));
+        QCOMPARE(world.value().cve->status, CveStatus::Reserved);
+        QCOMPARE(world.value().cve->spent, QStringList{t("CVE-2024-0007")});
+        QVERIFY(world.undoes(*done, before));
+    }
+
+    void takesWhatAnotherCnaGave() // R38
+    {
+        FlawWorld world;
+        prepare(world);
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take", arg("cveId", "CVE-2024-0009"))),
+                 t("command.value-missing")); // whose is it?
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take",
+                                      {{t("cveId"), t("CVE-2024-0009")}, {t("assigner"), t("us")}})),
+                 t("cve.own-path"));
+        const QJsonObject before = world.body(world.flaw);
+        const auto done = world.act(world.flaw, "cve.take",
+                                    {{t("cveId"), t("CVE-2024-0009")}, {t("assigner"), t("upstream")}});
+        QCOMPARE(world.word(done), t("ok"));
+        QVERIFY(world.undoes(*done, before));
+        // What a report's document says needs nobody to say it again.
+        FlawWorld told;
+        Advisory cve = advisory(AdvisorySource::Cve, {t("CVE-2024-0002")});
+        cve.publisher = t("upstream");
+        told.take(cve);
+        prepare(told);
+        QVERIFY(told.act(told.flaw, "cve.drop", arg("reason", "by mistake")));
+        QVERIFY(told.value().cveId.isEmpty() && !told.value().cve);
+        QCOMPARE(told.word(told.act(told.flaw, "cve.drop", arg("reason", "again"))), t("cve.missing"));
+        QCOMPARE(told.word(told.act(told.flaw, "cve.take", arg("cveId", "CVE-2024-0002"))), t("ok"));
+        QCOMPARE(told.value().cve->assigner, t("upstream"));
+        QCOMPARE(told.value().cve->status, CveStatus::Published);
     }
 };
 

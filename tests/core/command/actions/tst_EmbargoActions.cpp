@@ -193,6 +193,37 @@ private Q_SLOTS:
                  QStringLiteral("command.not-permitted"));
     }
 
+    void whatStoodBeforeExcusesNothingElse() // R54 R60
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        // As earlier versions left it: a tool that nobody approved, and a supporter among the incident's responders.
+        Record old = *w.state.record(w.incident);
+        Embargo embargo = *embargoOf(old);
+        EmbargoPlace chat;
+        chat.tool = QStringLiteral("chat");
+        chat.where = QStringLiteral("room 7");
+        embargo.places = {chat};
+        RosterEntry supporter = embargo.roster.first();
+        supporter.person = *actor(Role::Support).person;
+        embargo.roster.append(supporter);
+        old.body[QLatin1String("embargo")] = embargo.toJson();
+        w.state.put(old);
+        QCOMPARE(w.word(w.set(w.incident, "title", QStringLiteral("Reader"), Role::Analyst)), QStringLiteral("ok"));
+        const auto keep = [&w](const char* tool, const char* where) {
+            return w.word(w.act(w.incident, "embargo.place", Role::Analyst,
+                                {{QStringLiteral("tool"), QString::fromLatin1(tool)},
+                                 {QStringLiteral("where"), QString::fromLatin1(where)}}));
+        };
+        QCOMPARE(keep("pastebin", "page 1"), QStringLiteral("embargo.tool-not-approved"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.add-member", Role::Analyst,
+                              person(Role::ReleaseEngineer, "incident-response"))),
+                 QStringLiteral("embargo.roster-group"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.add-member", Role::Analyst,
+                              person(Role::Engineer, "product-engineering", "kernel team"))),
+                 QStringLiteral("ok"));
+    }
+
     void itLiftsWhenAllThreeHoldAndNotBefore() // D1 R63 R128
     {
         CaseWorld w = world();

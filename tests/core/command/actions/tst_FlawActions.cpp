@@ -50,12 +50,13 @@ private Q_SLOTS:
     {
         FlawWorld world;
         QVERIFY(world.triage());
-        QVERIFY(world.set(world.flaw, "cveId", t("CVE-2024-0002")));
+        const QJsonObject theirs = args({{"cveId", "CVE-2024-0002"}, {"assigner", "upstream"}});
+        QVERIFY(world.act(world.flaw, "cve.take", theirs));
         const QJsonObject weakness = args({{"kind", "weakness"}, {"reason", "x"}});
         QCOMPARE(world.word(world.act(world.flaw, "flaw.end", weakness)), t("flaw.weakness-with-cve"));
-        QVERIFY(world.set(world.flaw, "cveId", {}));
+        QVERIFY(world.act(world.flaw, "cve.drop", args({{"reason", "a weakness has none"}})));
         QCOMPARE(world.word(world.act(world.flaw, "flaw.end", weakness)), t("ok"));
-        QCOMPARE(world.word(world.set(world.flaw, "cveId", t("CVE-2024-0002"))), t("flaw.weakness-with-cve"));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.take", theirs)), t("flaw.weakness-with-cve"));
     }
 
     void doesNotEndWhileSomethingIsAffected() // R30

@@ -146,7 +146,10 @@ private Q_SLOTS:
         QVERIFY(
             world.act(world.flaw, "discrepancy.close", close({t("statement")}, {{t("statement"), t("x")}})));
         QCOMPARE(openOnes(world), 0);
-        QVERIFY(world.set(world.flaw, "cvss.3.1", t("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H")));
+        QVERIFY(world.act(world.flaw, "score.change",
+                          {{t("vector"), t("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H")},
+                           {t("cause"), t("analysis")},
+                           {t("reason"), t("a user opens it")}}));
         QCOMPARE(openOnes(world), 1);
     }
 };

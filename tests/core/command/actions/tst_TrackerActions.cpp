@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/actions/ErratumActions.h"
+#include "core/catalog/Offering.h"
 #include "core/command/actions/TrackerActions.h"
+#include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/TrackerCase.h"
+#include "core/flaw/rule/CvePage.h"
 #include "tests/core/command/actions/ActionWorld.h"
+#include "tests/support/Flaws.h"
 
 #include <QTest>
 
@@ -25,9 +29,64 @@ private:
                           {"deliveredToEngineering", text("2026-11-25T12:00:00.000Z")},
                           {"deliveredToRelease", text("2026-11-25T12:00:00.000Z")}});
     }
-    /// Everything that closing as fixed asks for.
+    static QJsonObject analysis()
+    {
+        return arguments({{"impact", text("crash")},
+                          {"approach", text("bounds check")},
+                          {"practices", text("review")},
+                          {"build", text("3.2-2")},
+                          {"qualityAdvice", text("parsers")}});
+    }
+    static QString decide(ActionWorld& world, const RecordId& tracker, bool isFixed)
+    {
+        const QJsonObject decision = isFixed ? arguments({{"fixed", true}, {"release", text("9.4")}})
+                                             : arguments({{"fixed", false}, {"reason", text("end of life")}});
+        return world.act(Role::ProductManager, tracker, "tracker.decide-fix", arguments({{"value", decision}}));
+    }
+    static QString close(ActionWorld& world, const RecordId& tracker, const char* resolution,
+                         const char* policy = nullptr)
+    {
+        QJsonObject how = arguments({{"resolution", text(resolution)}});
+        if (policy) {
+            how[QLatin1String("policy")] = text(policy);
+            how[QLatin1String("reason")] = text("The stream gets no fixes of this severity any more.");
+        }
+        return world.act(Role::Analyst, tracker, "tracker.close", how);
+    }
+    static RecordId makeErratum(ActionWorld& world, const RecordId& tracker, const char* type)
+    {
+        const RecordId id = world.commands.newId();
+        const auto made = world.run(
+            Role::ReleaseEngineer, id,
+            CreateRecord{RecordKind::Erratum,
+                         {{text("trackers"), QJsonArray{tracker.toText()}}, {text("type"), text(type)}}});
+        if (!made)
+            qFatal("no erratum: %s", qPrintable(toLogLine(made.error())));
+        return id;
+    }
+    /// Everything that shipping asks for but what its type and trackers do.
+    static void complete(ActionWorld& world, const RecordId& erratum)
+    {
+        const QJsonObject document = arguments({{"kind", text("advisory")}, {"name", text("a")}});
+        QCOMPARE(world.act(Role::ReleaseEngineer, erratum, "erratum.attach", arguments({{"value", document}})),
+                 QString());
+        QCOMPARE(world.set(Role::ReleaseEngineer, erratum, "channel", text("erratum")), QString());
+        for (const auto& [role, part, group] :
+             {std::tuple(Role::Analyst, "security", "incident-response"),
+              std::tuple(Role::Writer, "documentation", "documentation")}) {
+            QCOMPARE(world.act(role, erratum, "erratum.sign-off", arguments({{"part", text(part)}})), QString());
+            QCOMPARE(world.act(role, erratum, "erratum.review", arguments({{"group", text(group)}})), QString());
+        }
+    }
+    static QString ship(ActionWorld& world, const RecordId& erratum)
+    {
+        return world.act(Role::ReleaseEngineer, erratum, "erratum.ship");
+    }
+    /// What engineering, quality engineering and product management record before a tracker is closed as fixed.
     static void finish(ActionWorld& world, const RecordId& tracker)
     {
+        QCOMPARE(world.act(Role::Engineer, tracker, "tracker.analyse", arguments({{"value", analysis()}})),
+                 QString());
         QCOMPARE(world.act(Role::QualityEngineer, tracker, "tracker.record-quality",
                            arguments({{"value", quality()}})),
                  QString());
@@ -164,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(toText(*read.milestone(MilestoneKind::Release)->due), text("2026-12-20T12:00:00.000Z"));
     }
 
-    // R95 R96
+    // R95 R96 R98
     void closingWithoutAFixIsRefusedWithoutReasonAndPolicy()
     {
         ActionWorld world;
@@ -180,25 +239,61 @@ private Q_SLOTS:
         Stream ended = world.read<Stream>(world.stream);
         ended.phase = StreamPhase::EndOfLife;
         world.put(world.stream, RecordKind::Stream, ended.toJson());
+        // R98: product management says so first, and never the opposite.
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), text("tracker.decision-missing"));
+        QCOMPARE(decide(world, tracker, true), QString());
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), text("tracker.decision-missing"));
+        QCOMPARE(decide(world, tracker, false), QString());
         QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), QString());
         QCOMPARE(world.read<Tracker>(tracker).fixState(), FixState::OutOfSupport);
+        QCOMPARE(decide(world, tracker, true), text("tracker.decision-missing"));
         QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
         QVERIFY(world.read<Tracker>(tracker).isOpen());
     }
 
-    // R98 R100 R102
-    void closingAsFixedWaitsForQualityAndRelease()
+    // R98 R99 R100 R101 R102
+    void closingAsFixedWaitsForItsWorkItsReleaseAndItsErratum()
     {
         ActionWorld world;
         const RecordId tracker = world.fileTracker();
-        const QJsonObject close = arguments({{"resolution", text("fixed")}});
-        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), text("tracker.release-missing"));
+        QCOMPARE(close(world, tracker, "fixed"), text("tracker.release-missing"));
+        QCOMPARE(decide(world, tracker, true), QString());
+        QCOMPARE(close(world, tracker, "fixed"), text("tracker.quality-missing"));
         QCOMPARE(
             world.act(Role::Analyst, tracker, "tracker.record-quality", arguments({{"value", quality()}})),
             text("command.not-permitted"));
+        QCOMPARE(world.act(Role::QualityEngineer, tracker, "tracker.record-quality",
+                           arguments({{"value", quality()}})),
+                 QString());
+        QCOMPARE(close(world, tracker, "fixed"), text("tracker.work-missing"));
+        QJsonObject part = analysis();
+        part.remove(QLatin1String("practices"));
+        QCOMPARE(world.act(Role::Engineer, tracker, "tracker.analyse", arguments({{"value", part}})), QString());
+        QCOMPARE(close(world, tracker, "fixed"), text("tracker.work-missing"));
         finish(world, tracker);
-        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), QString());
+        QCOMPARE(close(world, tracker, "fixed"), text("tracker.erratum-missing"));
+        const RecordId erratum = makeErratum(world, tracker, "security");
+        QCOMPARE(close(world, tracker, "fixed"), QString());
         QCOMPARE(world.read<Tracker>(tracker).quality->stamp.by, actor(Role::QualityEngineer).person);
+        // The erratum that carries it is not taken away again, nor turned to another tracker.
+        const auto removed = world.run(Role::ReleaseEngineer, erratum, RemoveRecord{});
+        QVERIFY(!removed);
+        QCOMPARE(QString(removed.error().code.word()), text("tracker.erratum-missing"));
+        const RecordId other = world.fileTracker();
+        QCOMPARE(world.set(Role::ReleaseEngineer, erratum, "trackers", QJsonArray{other.toText()}),
+                 text("tracker.erratum-missing"));
+    }
+
+    void whatWeRunOurselvesShipsByNoErratum() // R101 R144
+    {
+        ActionWorld world;
+        Offering hosted;
+        hosted.name = hosted.shortName = text("cloud");
+        hosted.type = OfferingType::Service;
+        world.put(world.read<Stream>(world.stream).offering, RecordKind::Offering, hosted.toJson());
+        const RecordId tracker = world.fileTracker();
+        finish(world, tracker);
+        QCOMPARE(close(world, tracker, "fixed"), QString());
     }
 
     // R99 R108 R109 R110
@@ -239,11 +334,7 @@ private Q_SLOTS:
     {
         ActionWorld world;
         const RecordId tracker = world.fileTracker();
-        const RecordId erratum = world.commands.newId();
-        QVERIFY(world.run(Role::ReleaseEngineer, erratum,
-                          CreateRecord{RecordKind::Erratum,
-                                       {{text("trackers"), QJsonArray{tracker.toText()}},
-                                        {text("type"), text("bugfix")}}}));
+        const RecordId erratum = makeErratum(world, tracker, "bugfix");
         const auto ship = [&] { return world.act(Role::ReleaseEngineer, erratum, "erratum.ship"); };
         QCOMPARE(ship(), text("erratum.quality-missing"));
         finish(world, tracker);
@@ -292,6 +383,147 @@ private Q_SLOTS:
         QCOMPARE(
             world.act(Role::ReleaseEngineer, erratum, "erratum.detach", arguments({{"name", text("a")}})),
             text("command.field-fixed"));
+    }
+
+    // R105
+    void aDraftAdvisesNobody()
+    {
+        ActionWorld world;
+        const RecordId tracker = world.fileTracker();
+        finish(world, tracker);
+        const RecordId bugfix = makeErratum(world, tracker, "bugfix");
+        complete(world, bugfix);
+        QCOMPARE(ship(world, bugfix), text("erratum.not-security"));
+        const RecordId advisory = makeErratum(world, tracker, "security");
+        QCOMPARE(ship(world, bugfix), text("erratum.not-security")); // an empty draft beside it
+        complete(world, advisory);
+        QCOMPARE(ship(world, bugfix), text("erratum.not-security")); // approved, and told nobody yet
+        QCOMPARE(ship(world, advisory), QString());
+        QCOMPARE(ship(world, bugfix), QString());
+    }
+
+    // R158
+    void theCvePageFollowsTheTrackers() // FK54
+    {
+        ActionWorld world;
+        Flaw flaw = completeFlaw();
+        flaw.incident = world.incident;
+        flaw.severity = Severity::Low;
+        world.put(world.flaw, RecordKind::Flaw, flaw.toJson());
+        const auto status = [&world] {
+            const CaseView view(world.state, world.commands.now());
+            const Record record = *world.state.record(world.flaw);
+            const auto page = cvePage(world.read<Flaw>(world.flaw), flawCase(record, view));
+            return page && page->rows.size() == 1 ? QString(toWord(page->rows.at(0).status)) : text("none");
+        };
+        QCOMPARE(status(), text("affected"));
+        const RecordId tracker = world.fileTracker();
+        finish(world, tracker);
+        const RecordId erratum = makeErratum(world, tracker, "security");
+        QCOMPARE(close(world, tracker, "fixed"), QString());
+        QCOMPARE(status(), text("affected")); // nothing has shipped
+        complete(world, erratum);
+        QCOMPARE(ship(world, erratum), QString());
+        QCOMPARE(status(), text("fixed"));
+        QCOMPARE(decide(world, tracker, false), text("tracker.release-missing"));
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
+        QCOMPARE(status(), text("affected"));
+        QCOMPARE(decide(world, tracker, false), QString());
+        QCOMPARE(close(world, tracker, "deferred", "low-next-release"), QString());
+        QCOMPARE(status(), text("fix-deferred"));
+        Stream stream = world.read<Stream>(world.stream);
+        stream.phase = StreamPhase::EndOfLife;
+        world.put(world.stream, RecordKind::Stream, stream.toJson());
+        for (const auto& [resolution, word] :
+             {std::pair("wont-fix", "will-not-fix"), std::pair("out-of-support", "out-of-support")}) {
+            QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
+            QCOMPARE(close(world, tracker, resolution, "support-ended"), QString());
+            QCOMPARE(status(), text(word));
+        }
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
+        QCOMPARE(close(world, tracker, "not-a-bug", "mistaken"), QString());
+        QCOMPARE(status(), text("not-affected"));
+        world.fileTracker();
+        QCOMPARE(status(), text("affected")); // another is open
+    }
+
+    // R92
+    void theCatalogueSaysWhatATrackerIsAbout()
+    {
+        ActionWorld world;
+        const RecordId offeringId = world.read<Stream>(world.stream).offering;
+        Offering product;
+        product.name = text("Product");
+        product.shortName = text("product");
+        product.owner = actor(Role::ProductManager).person;
+        world.put(offeringId, RecordKind::Offering, product.toJson());
+        world.put(*actor(Role::ProductManager).person, RecordKind::Person, {{text("name"), text("Core team")}});
+        const OfferingFacts facts = world.read<Tracker>(world.fileTracker()).offering;
+        QCOMPARE(facts.name, text("Product"));
+        QCOMPARE(facts.version, text("product-9"));
+        QCOMPARE(facts.supportPhase, text("full"));
+        QCOMPARE(facts.contact, text("Core team"));
+    }
+
+    void aTrackerFitsItsOfferingsSystem() // FK48 FK51
+    {
+        ActionWorld world;
+        const RecordId offeringId = world.read<Stream>(world.stream).offering;
+        Offering product;
+        product.name = product.shortName = text("product");
+        world.put(offeringId, RecordKind::Offering, product.toJson());
+        QCOMPARE(world.set(Role::Analyst, offeringId, "trackerSystem", text("jira")), QString());
+        QCOMPARE(world.set(Role::Analyst, offeringId, "publicTrackers", true), QString());
+        QCOMPARE(world.set(Role::Analyst, offeringId, "trackerSeverities",
+                           QJsonArray{text("low"), text("moderate")}),
+                 QString());
+        const auto file = [&world] {
+            const auto made =
+                world.run(Role::Analyst, world.commands.newId(),
+                          CreateRecord{RecordKind::Tracker,
+                                       {{text("affects"), QJsonArray{world.affect.toText()}},
+                                        {text("stream"), world.stream.toText()},
+                                        {text("component"), text("openssl")}}});
+            return made ? QString() : QString(made.error().code.word());
+        };
+        const auto obstacle = [&world] {
+            const CaseView view(world.state, world.commands.now());
+            const auto suggestions = suggestTrackers(filableAffects(world.flaw, view), TrackerPolicy::shipped());
+            return suggestions.at(0).obstacle;
+        };
+        QCOMPARE(file(), text("tracker.severity-unsupported")); // the flaw is Important
+        QCOMPARE(obstacle(), std::optional(FilingObstacle::SeverityUnsupported));
+        QCOMPARE(world.set(Role::Analyst, world.affect, "severity", text("moderate")), QString());
+        QVERIFY(!obstacle());
+        const RecordId tracker = world.fileTracker();
+        QCOMPARE(world.set(Role::Analyst, world.affect, "severity", text("critical")), QString()); // filed is filed
+        const auto link = [&](const char* system) {
+            return world.set(Role::Engineer, tracker, "external",
+                             arguments({{"system", text(system)}, {"key", text("A-1")}, {"private", true}}));
+        };
+        QCOMPARE(link("bugzilla"), text("tracker.system-differs"));
+        QCOMPARE(link("jira"), QString());
+        // Under embargo nothing is linked to a system that shows all, whatever the link says.
+        ActionWorld sealed;
+        const Compartment place = Compartment::embargo(sealed.incident);
+        for (const RecordId& id : {sealed.incident, sealed.flaw, sealed.affect}) {
+            Record record = *sealed.state.record(id);
+            record.compartment = place;
+            sealed.state.put(record);
+        }
+        product.trackerSystem = text("jira");
+        product.hasOnlyPublicTrackers = true;
+        sealed.put(sealed.read<Stream>(sealed.stream).offering, RecordKind::Offering, product.toJson());
+        const CaseView view(sealed.state, sealed.commands.now());
+        QCOMPARE(suggestTrackers(filableAffects(sealed.flaw, view), TrackerPolicy::shipped()).at(0).obstacle,
+                 std::optional(FilingObstacle::NoPrivateTrackers));
+        Tracker linked{.affects = {sealed.affect}, .stream = sealed.stream};
+        linked.component = text("openssl");
+        linked.external = ExternalTracker{text("jira"), text("A-1"), {}, true};
+        const auto against =
+            checkTracker(linked, trackerSurroundings(sealed.commands.newId(), linked, view, ProcessRules::of(view)));
+        QVERIFY(std::any_of(against.begin(), against.end(),
+                            [](const Finding& one) { return one.check == &check::TrackerPublic; }));
     }
 
     void everyActionCanBeTakenBack()

@@ -6,6 +6,7 @@
 #include "core/command/kinds/FlawCase.h"
 #include "core/flaw/rule/AffectChecks.h"
 #include "core/flaw/rule/FlawStatus.h"
+#include "core/tracker/Tracker.h"
 #include "tests/support/FlawWorld.h"
 
 #include <QTest>
@@ -27,6 +28,14 @@ private:
             arguments[t("resolution")] = t(resolution);
         if (justification)
             arguments[t("justification")] = t(justification);
+        return arguments;
+    }
+
+    static QJsonObject unfixed(const char* affectedness, const char* resolution)
+    {
+        QJsonObject arguments = assessment(affectedness, resolution);
+        arguments[t("reason")] = t("The next minor release takes it along.");
+        arguments[t("policy")] = t("low-next-release");
         return arguments;
     }
 
@@ -143,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(world.word(done), t("ok"));
         QVERIFY(world.affect(id).resolvedAt);
         QVERIFY(world.undoes(*done, before));
-        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("new", "defer"))), t("ok"));
+        QVERIFY(world.set(world.flaw, "severity", t("low")));
+        QCOMPARE(world.word(world.act(id, "affect.assess", unfixed("new", "defer"))), t("ok"));
         QVERIFY(world.affect(id).resolvedAt);
         QCOMPARE(world.word(world.act(id, "affect.assess", assessment("new"))), t("ok"));
         QVERIFY(!world.affect(id).resolvedAt);
@@ -156,12 +166,53 @@ private Q_SLOTS:
         QVERIFY(world.triage());
         const RecordId id = *world.addAffect("openssl");
         QVERIFY(world.act(id, "affect.assess", assessment("affected")));
+        QVERIFY(world.set(world.flaw, "severity", t("low")));
         world.putTracker(id, true);
-        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("affected", "defer"))),
+        QCOMPARE(world.word(world.act(id, "affect.assess", unfixed("affected", "defer"))),
                  t("affect.tracker-open"));
         QCOMPARE(world.word(world.run(id, RemoveRecord{})), t("command.has-children"));
         world.putTracker(id, false);
-        QCOMPARE(world.word(world.act(id, "affect.assess", assessment("affected", "defer"))), t("ok"));
+        QCOMPARE(world.word(world.act(id, "affect.assess", unfixed("affected", "defer"))), t("ok"));
+    }
+
+    void stayingUnfixedHasAReasonAndAPolicy() // R95 R96: also where no tracker was ever filed
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        QVERIFY(world.set(world.flaw, "severity", t("important")));
+        const RecordId id = *world.addAffect("openssl");
+        const auto assess = [&](const QJsonObject& arguments) {
+            return world.word(world.act(id, "affect.assess", arguments));
+        };
+        for (const char* resolution : {"defer", "wont-fix", "out-of-support"}) {
+            QJsonObject bare = unfixed("affected", resolution);
+            bare.remove(t("reason"));
+            QCOMPARE(assess(bare), t("tracker.reason-missing"));
+            QCOMPARE(assess(assessment("affected", resolution)), t("tracker.reason-missing")); // too short
+            QCOMPARE(assess(unfixed("affected", resolution)), t("tracker.policy-forbids")); // for Low alone
+        }
+        QVERIFY(world.set(world.flaw, "severity", t("low")));
+        QCOMPARE(assess(unfixed("affected", "wont-fix")), t("tracker.policy-forbids"));
+        QJsonObject unnamed = unfixed("affected", "defer");
+        unnamed.remove(t("policy"));
+        QCOMPARE(assess(unnamed), t("tracker.policy-forbids"));
+        QCOMPARE(assess(unfixed("affected", "defer")), t("ok"));
+        QCOMPARE(world.affect(id).notFixedPolicy, t("low-next-release"));
+        QCOMPARE(world.word(world.set(id, "notFixedReason", {})), t("affect.reason-missing"));
+        QCOMPARE(assess(assessment("affected")), t("ok")); // its tracker decides after all
+        QVERIFY(world.affect(id).notFixedPolicy.isEmpty());
+        // What its tracker was closed with counts.
+        Tracker closed{.affects = {id}, .stream = world.stream};
+        closed.component = t("openssl");
+        closed.status = TrackerStatus::Closed;
+        closed.closure.emplace();
+        closed.closure->resolution = TrackerResolution::NextRelease;
+        closed.closure->reason = t("Waits for the next minor release.");
+        closed.closure->policy = t("low-next-release");
+        world.state().put({idOf("tracker"), RecordKind::Tracker, Compartment::company(), 1, false, closed.toJson()});
+        const QJsonObject silent{{t("affectedness"), t("affected")}, {t("resolution"), t("defer")}};
+        QCOMPARE(assess(silent), t("ok"));
+        QCOMPARE(world.affect(id).notFixedReason, t("Waits for the next minor release."));
     }
 
     void isRemovedWithoutTracker() // FK40

@@ -92,6 +92,12 @@ private Q_SLOTS:
         m_around.affects[0].openTrackerSince.reset();
         QCOMPARE(statusOfFirst(), t("fixed"));
         m_around.affects[0].isFixed = false;
+        m_around.affects[0].closedAs = Resolution::Defer; // its tracker says, and the affect leaves it to that
+        QCOMPARE(statusOfFirst(), t("fix-deferred"));
+        m_around.affects[0].closedAs.reset();
+        m_around.affects[0].isFoundUnaffected = true;
+        QCOMPARE(statusOfFirst(), t("not-affected"));
+        m_around.affects[0].isFoundUnaffected = false;
         m_around.affects[0].affect.resolution = Resolution::WontFix;
         QCOMPARE(statusOfFirst(), t("will-not-fix"));
         m_around.affects[0].affect.resolution = Resolution::Defer;

@@ -106,6 +106,8 @@ private Q_SLOTS:
             a.policy.allowsFreeLabels = false;
             f.labels.append(t("mine"));
         });
+        row("flaw.label-without-ending", "only a label rejects it",
+            [](Flaw& f, auto&) { f.labels.append(t("rejected")); }); // R30
         row("flaw.mitigation-missing", "from Moderate on",
             [](Flaw& f, auto&) { f.mitigationKind.reset(); }); // R88
         row("flaw.weakness-with-cve", "hardening", [](Flaw& f, auto& a) {

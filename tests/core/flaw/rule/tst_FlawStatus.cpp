@@ -136,7 +136,7 @@ private Q_SLOTS:
     void endingsWinAndCountNot() // R10: a weakness leaves the vulnerability metrics
     {
         m_around.isEmbargoed = true;
-        QVERIFY(countsAsVulnerability(m_flaw, m_around));
+        QVERIFY(countsAsVulnerability(m_flaw));
         for (const auto& [kind, word] :
              {std::pair(EndingKind::Rejected, "rejected"), std::pair(EndingKind::Weakness, "weakness"),
               std::pair(EndingKind::NotAffected, "not-affected")}) {
@@ -144,10 +144,17 @@ private Q_SLOTS:
             QCOMPARE(state(), t(word));
             QVERIFY(!status().next && status().reasons.isEmpty());
             QCOMPARE(flawWorkflow(m_flaw, m_around), FlawWorkflow::Ended);
-            QVERIFY(!countsAsVulnerability(m_flaw, m_around));
+            QVERIFY(!countsAsVulnerability(m_flaw));
         }
-        m_flaw.ending.reset();
+    }
+
+    void aLabelEndsNothing() // R30: an ending has a reason; FK61: a person has to say it
+    {
         m_flaw.labels.append(t("auto-rejected"));
+        QCOMPARE(flawWorkflow(m_flaw, m_around), FlawWorkflow::Manual);
+        QCOMPARE(state(), t("done"));
+        QVERIFY(countsAsVulnerability(m_flaw));
+        m_flaw.ending = FlawEnding{EndingKind::Rejected, t("a duplicate"), {}, m_around.now, {}};
         QCOMPARE(state(), t("rejected"));
     }
 

@@ -118,6 +118,18 @@ private Q_SLOTS:
             f.severity = Severity::Critical;
             f.cvss[t("3.1")] = t("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:H");
         });
+        row("an offering is critical with an account", "flaw.critical-doubtful", [](Flaw& f, auto& a) { // R49
+            f.cvss[t("3.1")] = t("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:H");
+            a.affects[0].affect.severity = Severity::Critical;
+        });
+        row("a critical flaw asks for an account in one offering", "flaw.critical-doubtful",
+            [](Flaw& f, auto& a) {
+                f.severity = Severity::Critical;
+                a.affects[0].affect.cvss[t("3.1")] = t("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:H");
+            });
+        row("an offering rescored in public, silently", "flaw.rescore-unexplained", [](Flaw&, auto& a) { // R46
+            a.affects[0].affect.history = {changed("cvss.3.1", "x", "y", a.now)};
+        });
         row("critical as defined", "", [](Flaw& f, auto&) { f.severity = Severity::Critical; });
         row("confirmed by the one who triaged", "flaw.revalidated-by-triager",
             [](Flaw& f, auto&) { f.revalidations[2].by = f.triagedBy; });
