@@ -21,7 +21,16 @@ struct ActionRule
     Result<void> (*run)(ActionScope& scope) = nullptr;
     bool isFinal = false;  ///< cannot be taken back: a lift, a publication
     bool makesNew = false; ///< the target is a record to be made, of the first of `kinds`; it must not exist
+    /// What a person says yes to by it, as it stands: the action then carries `seen`; core/command/Confirmation.h.
+    QJsonValue (*confirms)(const ActionScope& scope) = nullptr;
 };
+
+/// The row of an action that says yes to what `confirms` gives.
+[[nodiscard]] constexpr ActionRule confirming(ActionRule rule, QJsonValue (*confirms)(const ActionScope& scope))
+{
+    rule.confirms = confirms;
+    return rule;
+}
 
 /// The action of that word, or null.
 [[nodiscard]] const ActionRule* actionRule(QStringView word);

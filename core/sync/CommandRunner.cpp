@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/CommandRunner.h"
 
+#include "core/command/Confirmation.h"
 #include "core/storage/CacheStateView.h"
 #include "core/sync/Touches.h"
 
@@ -11,14 +12,15 @@ CommandRunner::CommandRunner(LocalFiles& files, Context context)
     , m_context(std::move(context))
 {}
 
-Result<Result<Submitted>> CommandRunner::run(const Command& command)
+Result<Result<Submitted>> CommandRunner::run(const Command& given)
 {
-    const Result<std::optional<qint64>> queued = m_files.outbox().outbox().seqOf(command.id);
+    const Result<std::optional<qint64>> queued = m_files.outbox().outbox().seqOf(given.id);
     if (!queued)
         return failure(queued.error());
     if (*queued) // sent in twice: it is done
-        return Result<Submitted>(Submitted{command.id, command.target, {}, std::nullopt, false});
+        return Result<Submitted>(Submitted{given.id, given.target, {}, std::nullopt, false});
     const CacheStateView view(m_files.cache().records());
+    const Command command = withSeen(given, view, m_context);
     const Result<Outcome> outcome = apply(view, command, m_context);
     if (view.error())
         return failure(*view.error());

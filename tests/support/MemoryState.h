@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/command/Apply.h"
+#include "core/command/Confirmation.h"
 #include "core/command/RecordKeys.h"
 
 #include <QMap>
@@ -28,10 +29,10 @@ public:
         return ids;
     }
 
-    /// Applies the command and keeps its changes.
+    /// Applies the command, given by somebody in front of this state, and keeps its changes.
     Result<Outcome> run(const Command& command, const Context& context)
     {
-        Result<Outcome> outcome = apply(*this, command, context);
+        Result<Outcome> outcome = apply(*this, withSeen(command, *this, context), context);
         if (outcome) {
             for (const Change& change : outcome->changes)
                 m_records.insert(change.after.id, change.after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/actions/BulletinActions.h"
 
+#include "core/bulletin/Bulletin.h"
 #include "core/command/actions/BulletinEdits.h"
 
 #include <array>
@@ -62,6 +63,12 @@ constexpr std::array CopyArguments = {
     FieldRule{.name = "flaw", .type = FieldType::Ref, .kinds = {RecordKind::Flaw}, .isRequired = true},
 };
 
+QJsonValue content(const ActionScope& scope)
+{
+    const std::optional<Bulletin> bulletin = CaseView::read<Bulletin>(scope.target());
+    return bulletin ? bulletin->hash() : QString();
+}
+
 constexpr ActionRule rule(const char* word, Permission permission, std::span<const FieldRule> arguments,
                           Result<void> (*run)(ActionScope&))
 {
@@ -88,13 +95,15 @@ constexpr std::array Rules = {
                .kinds = Bulletins,
                .permission = std::nullopt, // whoever stands for the party
                .arguments = SignOffArguments,
-               .run = &rules::signOffBulletin},
-    rule("bulletin.instruct", Permission::Command, {}, &rules::instructBulletin),
+               .run = &rules::signOffBulletin,
+               .confirms = &content},
+    confirming(rule("bulletin.instruct", Permission::Command, {}, &rules::instructBulletin), &content),
     ActionRule{.word = "bulletin.publish",
                .kinds = Bulletins,
                .permission = Permission::Coordinate,
                .run = &rules::publishBulletin,
-               .isFinal = true},
+               .isFinal = true,
+               .confirms = &content},
     rule("bulletin.copy-to-flaw", Permission::EditText, CopyArguments, &rules::copyToFlaw),
 };
 

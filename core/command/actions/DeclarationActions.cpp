@@ -52,6 +52,13 @@ Result<void> makeDeliverables(ActionScope& scope, const Incident& incident)
     return {};
 }
 
+QJsonValue proposal(const ActionScope& scope)
+{
+    const std::optional<Incident> incident = CaseView::read<Incident>(scope.target());
+    const Declaration* waiting = incident ? incident->proposal() : nullptr;
+    return waiting ? waiting->toJson() : QJsonObject();
+}
+
 Result<void> decide(ActionScope& scope)
 {
     Result<void> edited = editIncident(scope, [&](Incident& incident) -> Result<void> {
@@ -109,7 +116,7 @@ constexpr std::array DecideArguments = {
 
 constexpr std::array Rules = {
     incidentRule("incident.propose", Permission::ProposeDeclaration, ProposeArguments, &propose),
-    incidentRule("incident.decide", Permission::DecideDeclaration, DecideArguments, &decide),
+    confirming(incidentRule("incident.decide", Permission::DecideDeclaration, DecideArguments, &decide), &proposal),
     incidentRule("incident.plan-deliverables", Permission::Coordinate, {}, &planDeliverables),
 };
 

@@ -100,6 +100,11 @@ constexpr std::array ClosingArguments = {
 
 constexpr KindSet Incidents = {RecordKind::Incident};
 
+QJsonValue agreedLift(const ActionScope& scope)
+{
+    return scope.target().body.value(QLatin1String("embargo")).toObject().value(QLatin1String("agreedLift"));
+}
+
 constexpr ActionRule rule(const char* word, Permission permission, std::span<const FieldRule> arguments,
                           Result<void> (*run)(ActionScope&))
 {
@@ -121,7 +126,7 @@ constexpr std::array Rules = {
     rule("embargo.consent", Permission::Correspond, ConsentArguments, &rules::recordConsent),
     rule("embargo.withdraw-consent", Permission::Correspond, WithdrawArguments, &rules::withdrawConsent),
     rule("embargo.place", Permission::Coordinate, PlaceArguments, &rules::recordPlace),
-    rule("embargo.instruct", Permission::Command, {}, &rules::instructLift),
+    confirming(rule("embargo.instruct", Permission::Command, {}, &rules::instructLift), &agreedLift),
     ActionRule{.word = "embargo.lift",
                .kinds = Incidents,
                .permission = std::nullopt, // by itself the server; early the commander

@@ -135,6 +135,12 @@ constexpr std::array GradeArguments = {FieldRule{.name = "value",
                                                  .read = &readsAs<ContainerGrade>,
                                                  .samples = GradeSamples}};
 
+QJsonValue content(const ActionScope& scope)
+{
+    const std::optional<Erratum> erratum = CaseView::read<Erratum>(scope.target());
+    return erratum ? erratum->contentHash() : QString();
+}
+
 constexpr ActionRule rule(const char* word, std::optional<Permission> permission,
                           std::span<const FieldRule> arguments, Result<void> (*run)(ActionScope&))
 {
@@ -148,10 +154,10 @@ constexpr ActionRule rule(const char* word, std::optional<Permission> permission
 constexpr std::array Rules = {
     rule("erratum.attach", Permission::Release, AttachArguments, &attach),
     rule("erratum.detach", Permission::Release, DetachArguments, &detach),
-    rule("erratum.sign-off", std::nullopt, SignOffArguments, &signOff),
+    confirming(rule("erratum.sign-off", std::nullopt, SignOffArguments, &signOff), &content),
     rule("erratum.review", std::nullopt, ReviewArguments, &review),
     rule("erratum.grade", Permission::Release, GradeArguments, &grade),
-    rule("erratum.ship", Permission::Release, {}, &ship),
+    confirming(rule("erratum.ship", Permission::Release, {}, &ship), &content),
 };
 
 } // namespace

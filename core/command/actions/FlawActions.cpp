@@ -99,6 +99,15 @@ Result<void> tellReproduction(ActionScope& scope)
 }
 
 /// The assessor confirms what stands there now; a later confirmation of the same item replaces the earlier.
+/// What stands for the item that is revalidated.
+QJsonValue assessed(const ActionScope& scope)
+{
+    const std::optional<Flaw> flaw = CaseView::read<Flaw>(scope.target());
+    const std::optional<AssessmentItem> item = assessmentItemFromWord(scope.text(QLatin1String("item")));
+    const CaseView view = scope.view();
+    return flaw && item ? assessedValue(*item, *flaw, flawCase(scope.target(), view)) : QString();
+}
+
 Result<void> revalidate(ActionScope& scope)
 {
     Result<Flaw> flaw = flawOf(scope);
@@ -223,7 +232,7 @@ constexpr std::array Rules = {
     action("flaw.classify", Permission::Triage, ClassifyArguments, &classify),
     action("flaw.reproduce", Permission::EditFlaw, ReproduceArguments, &reproduce),
     action("flaw.tell-reproduction", Permission::Correspond, {}, &tellReproduction),
-    action("flaw.revalidate", Permission::Score, RevalidateArguments, &revalidate),
+    confirming(action("flaw.revalidate", Permission::Score, RevalidateArguments, &revalidate), &assessed),
     action("flaw.check-offerings", Permission::EditFlaw, CheckArguments, &checkOfferings),
     action("flaw.consult", Permission::EditFlaw, ConsultArguments, &consult),
     action("flaw.consulted", Permission::EditFlaw, ConsultArguments, &consulted),

@@ -159,6 +159,16 @@ constexpr std::array NotifyArguments = {
     FieldRule{.name = "notified", .type = FieldType::Texts, .limit = 300, .isRequired = true},
 };
 
+QJsonValue proposedChanges(const ActionScope& scope)
+{
+    const std::optional<Policy> policy = CaseView::read<Policy>(scope.target());
+    for (const Amendment& amendment : policy ? policy->amendments : QList<Amendment>()) {
+        if (amendment.id == scope.text(QLatin1String("amendment")))
+            return amendment.changes;
+    }
+    return {};
+}
+
 constexpr ActionRule rule(const char* word, Permission permission, std::span<const FieldRule> arguments,
                           Result<void> (*run)(ActionScope&))
 {
@@ -173,7 +183,7 @@ constexpr std::array Rules = {
                .run = &adopt,
                .makesNew = true},
     rule("plan.amend", Permission::ManagePolicy, AmendArguments, &amend),
-    rule("plan.approve", Permission::ApprovePlan, IdArguments, &approve),
+    confirming(rule("plan.approve", Permission::ApprovePlan, IdArguments, &approve), &proposedChanges),
     rule("plan.notify", Permission::ManagePolicy, NotifyArguments, &notify),
     rule("plan.withdraw", Permission::ManagePolicy, IdArguments, &withdraw),
     rule("plan.review", Permission::ManagePolicy, {}, &review),

@@ -2,6 +2,7 @@
 #include "core/command/rules/ActionRules.h"
 
 #include "core/command/ActionRule.h"
+#include "core/command/Confirmation.h"
 #include "core/command/FieldTable.h"
 #include "core/command/rules/Placement.h"
 #include "core/command/actions/ActionTable.h"
@@ -41,6 +42,32 @@ Result<Record> recordFor(const ActionRule& rule, const ChangeSet& changes, const
             return newRecord(changes, kind, command.target, command, context);
     }
     return failure(error::WrongKind);
+}
+
+/// What an action needs to run.
+struct Prepared
+{
+    Record record;
+    QJsonObject arguments; ///< canonical, without `seen`
+    QString seen;
+};
+
+Result<Prepared> prepare(const ActionRule& rule, const ChangeSet& changes, const Command& command, const Act& payload,
+                         const Context& context)
+{
+    const Result<Record> record = recordFor(rule, changes, command, context);
+    if (!record)
+        return failure(record.error());
+    if (!rule.kinds.contains(record->kind))
+        return failure(error::WrongKind);
+    if (rule.permission && !may(context.actor, *rule.permission))
+        return failure(error::NotPermitted, payload.word);
+    QJsonObject given = payload.arguments;
+    const QString seen = rule.confirms ? given.take(Seen).toString() : QString();
+    const Result<QJsonObject> arguments = canonicalValues(rule.arguments, given, changes, context);
+    if (!arguments)
+        return failure(arguments.error());
+    return Prepared{*record, *arguments, seen};
 }
 
 /// A new target goes where its parents say, once the action has written them.
@@ -164,24 +191,33 @@ Result<void> prove(const RestoredState& before, const ChangeSet& changes, const 
 
 } // namespace
 
+std::optional<QJsonValue> confirmedBy(ChangeSet changes, const Command& command, const Act& payload,
+                                      const Context& context)
+{
+    const ActionRule* rule = actionRule(payload.word);
+    const Result<Prepared> prepared = rule && rule->confirms ? prepare(*rule, changes, command, payload, context)
+                                                             : Result<Prepared>(failure(error::ActionUnknown));
+    if (!prepared)
+        return std::nullopt;
+    return rule->confirms(ActionScope(changes, prepared->record, prepared->arguments, command, context));
+}
+
 Answer act(ChangeSet changes, const Command& command, const Act& payload, const Context& context)
 {
     const ActionRule* rule = actionRule(payload.word);
     if (!rule)
         return failure(error::ActionUnknown, {}, {payload.word.left(100)});
-    const Result<Record> record = recordFor(*rule, changes, command, context);
-    if (!record)
-        return failure(record.error());
-    if (!rule->kinds.contains(record->kind))
-        return failure(error::WrongKind);
-    if (rule->permission && !may(context.actor, *rule->permission))
-        return failure(error::NotPermitted, payload.word);
-    const Result<QJsonObject> arguments = canonicalValues(rule->arguments, payload.arguments, changes, context);
-    if (!arguments)
-        return failure(arguments.error());
+    const Result<Prepared> prepared = prepare(*rule, changes, command, payload, context);
+    if (!prepared)
+        return failure(prepared.error());
+    const Record& record = prepared->record;
     std::optional<Payload> inverse;
     {
-        ActionScope scope(changes, *record, *arguments, command, context);
+        ActionScope scope(changes, record, prepared->arguments, command, context);
+        if (rule->confirms && prepared->seen.isEmpty())
+            return failure(error::ValueMissing, Seen);
+        if (rule->confirms && prepared->seen != fingerprintOf(rule->confirms(scope)))
+            return failure(error::ConflictField, Seen);
         if (const Result<void> done = rule->run(scope); !done)
             return failure(done.error());
         scope.finish();
@@ -192,10 +228,10 @@ Answer act(ChangeSet changes, const Command& command, const Act& payload, const 
             return failure(placed.error());
     }
     if (rule->isFinal)
-        return std::move(changes).finish(record->id, std::nullopt);
+        return std::move(changes).finish(record.id, std::nullopt);
     if (!inverse)
         inverse = revertOf(payload, command.at, changes.changes());
-    return std::move(changes).finish(record->id, std::move(inverse));
+    return std::move(changes).finish(record.id, std::move(inverse));
 }
 
 Revert revertOf(std::variant<Act, SetField> original, Instant at, const QList<Change>& changes)

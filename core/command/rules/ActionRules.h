@@ -7,6 +7,13 @@ namespace firebreak::rules {
 
 // Registered actions (core/command/ActionRule.h), and taking them back.
 
+/// The argument by which an action says what it confirms.
+inline constexpr QLatin1String Seen("seen");
+
+/// What the action would confirm, as it stands here; none when it confirms nothing or can't be run.
+[[nodiscard]] std::optional<QJsonValue> confirmedBy(ChangeSet changes, const Command& command, const Act& payload,
+                                                    const Context& context);
+
 [[nodiscard]] Answer act(ChangeSet changes, const Command& command, const Act& payload, const Context& context);
 [[nodiscard]] Answer revert(ChangeSet changes, const Command& command, const Revert& payload,
                             const Context& context);

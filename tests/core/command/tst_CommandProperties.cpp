@@ -180,8 +180,9 @@ private Q_SLOTS:
             }
             const int length = 1 + CommandWorld::below(60);
             for (int i = 0; i < length; ++i) {
-                const Command command = world.draw();
-                const Context context{CommandWorld::drawActor(), command.at};
+                const Command drawn = world.draw();
+                const Context context{CommandWorld::drawActor(), drawn.at};
+                const Command command = withSeen(drawn, world.state, context);
                 RC_LOG() << line(toJson(command)) << '\n';
                 RC_ASSERT(commandFromJson(toJson(command)).value() == command);
                 const auto before = visible(world.state);
@@ -253,7 +254,7 @@ private Q_SLOTS:
             for (int i = 0; i < 10; ++i) {
                 const Actor who = asMember(CommandWorld::drawActor(), world.state);
                 const MemoryState part = readablePart(world.state, who);
-                const Command command = world.draw();
+                Command command = world.draw();
                 const bool namesUnreadable = isThere(world.state, command) && !isThere(part, command);
                 const QString text = QString::fromStdString(line(toJson(command)));
                 // An id that somebody else's record has can't be given again, whoever asks; ids are drawn at random.
@@ -267,6 +268,7 @@ private Q_SLOTS:
                                    std::holds_alternative<Act>(command.payload);
                 if (isCollision || (namesUnreadable && makes))
                     continue;
+                command = withSeen(command, part, {who, command.at}); // given in front of what one sees
                 RC_LOG() << line(toJson(command)) << '\n';
                 const Result<Outcome> whole = apply(world.state, command, {who, command.at});
                 const Result<Outcome> partial = apply(part, command, {who, command.at});

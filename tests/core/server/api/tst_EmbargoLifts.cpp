@@ -2,6 +2,7 @@
 #include "core/server/api/EmbargoLifts.h"
 
 #include "core/command/Apply.h"
+#include "core/command/Confirmation.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/flaw/Affect.h"
 #include "core/identity/Person.h"
@@ -57,7 +58,7 @@ class tst_EmbargoLifts : public QObject
         const auto done = store.transact(Store::Access::Write, [&]() -> Result<void> {
             const StoreView view(store);
             const Command command{CommandId::generate(when), when, target, Act{QString::fromLatin1(word), arguments}};
-            const auto outcome = firebreak::apply(view, command, {actor(role), when});
+            const auto outcome = firebreak::apply(view, withSeen(command, view, {actor(role), when}), {actor(role), when});
             if (!outcome)
                 return failure(outcome.error());
             const auto put = appendOutcome(store, *outcome, {command.id, actor(role).person, when});
