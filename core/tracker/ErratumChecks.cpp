@@ -47,6 +47,10 @@ constinit const Check ErratumBlackoutPlanned{
     ErrorCode("erratum.black-out-planned"), Warns, "R104", "The release is planned on a black-out date (%1).",
     "Plan another date, or get a Product Security Manager's approval."};
 
+constinit const Check ErratumShipped{ErrorCode("erratum.shipped"), Blocks, "R101 R115",
+                                     "The erratum has shipped, and can't be taken out of the world.",
+                                     "Ship another one that corrects it."};
+
 } // namespace check
 
 namespace {
@@ -56,6 +60,7 @@ constexpr std::array All = {
     &check::ErratumDocumentsMissing, &check::ErratumSignOffMissing,  &check::ErratumReviewMissing,
     &check::ErratumBlackout,         &check::ErratumChannelMissing,  &check::ErratumGradesMissing,
     &check::ErratumEmbargoed,        &check::ErratumBlackoutPlanned,
+    &check::ErratumShipped,
 };
 constexpr EnumWords<ErratumState, 3> States{{"draft", "approved", "shipped"}};
 
@@ -156,6 +161,13 @@ QList<Finding> checkErratum(const Erratum& erratum, const ErratumSurroundings& a
                 {&check::ErratumBlackoutPlanned, around.id, QStringLiteral("plannedAt"), {blackout->reason}});
     }
     return findings;
+}
+
+QList<Finding> checkErratumRemoval(const RecordId& id, const Erratum& erratum)
+{
+    if (!erratum.shipped)
+        return {};
+    return {{&check::ErratumShipped, id, QStringLiteral("shipped"), {}}};
 }
 
 WorkflowStatus<ErratumState> erratumStatus(const Erratum& erratum, const ErratumSurroundings& around,

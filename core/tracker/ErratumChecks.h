@@ -54,6 +54,9 @@ struct ErratumSurroundings
 /// a black-out date is a warning.
 [[nodiscard]] QList<Finding> checkErratum(const Erratum& erratum, const ErratumSurroundings& surroundings);
 
+/// What keeps it from being removed: what has shipped is with the customers (R101, R115).
+[[nodiscard]] QList<Finding> checkErratumRemoval(const RecordId& id, const Erratum& erratum);
+
 enum class ErratumState : quint8 { Draft, Approved, Shipped };
 /// `draft`, `approved`, `shipped`.
 [[nodiscard]] QLatin1String toWord(ErratumState state);

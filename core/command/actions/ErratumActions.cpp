@@ -142,13 +142,15 @@ QJsonValue content(const ActionScope& scope)
 }
 
 constexpr ActionRule rule(const char* word, std::optional<Permission> permission,
-                          std::span<const FieldRule> arguments, Result<void> (*run)(ActionScope&))
+                          std::span<const FieldRule> arguments, Result<void> (*run)(ActionScope&),
+                          bool isFinal = false)
 {
     return ActionRule{.word = word,
                       .kinds = {RecordKind::Erratum},
                       .permission = permission,
                       .arguments = arguments,
-                      .run = run};
+                      .run = run,
+                      .isFinal = isFinal};
 }
 
 constexpr std::array Rules = {
@@ -157,7 +159,7 @@ constexpr std::array Rules = {
     confirming(rule("erratum.sign-off", std::nullopt, SignOffArguments, &signOff), &content),
     rule("erratum.review", std::nullopt, ReviewArguments, &review),
     rule("erratum.grade", Permission::Release, GradeArguments, &grade),
-    confirming(rule("erratum.ship", Permission::Release, {}, &ship), &content),
+    confirming(rule("erratum.ship", Permission::Release, {}, &ship, true), &content), // final: the customers have it
 };
 
 } // namespace

@@ -135,12 +135,13 @@ void addTrackers(AffectFacts& facts, const CaseView& view)
     const CaseItem<Tracker>* last = nullptr;
     for (const CaseItem<Tracker>& item : trackers) {
         const Tracker& tracker = item.value;
+        if (isDuplicate(tracker))
+            continue;
         facts.hasTracker = true;
         if (tracker.isOpen())
             facts.openTrackerSince =
                 std::min(tracker.createdAt, facts.openTrackerSince.value_or(tracker.createdAt));
-        else if (tracker.fixState() != FixState::Affected && // a duplicate: the other tracker says
-                 (!last || tracker.closure->stamp.at > last->value.closure->stamp.at))
+        else if (!last || tracker.closure->stamp.at > last->value.closure->stamp.at)
             last = &item;
     }
     if (last && !facts.openTrackerSince) // else a part of it is still to come

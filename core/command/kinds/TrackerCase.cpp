@@ -63,6 +63,11 @@ bool isSettled(const Affect& affect)
     return affect.resolution && *affect.resolution != Resolution::Delegated;
 }
 
+bool isDuplicate(const Tracker& tracker)
+{
+    return tracker.closure && tracker.closure->resolution == TrackerResolution::Duplicate;
+}
+
 bool isReleasedByErrata(const RecordId& stream, const CaseView& view)
 {
     const std::optional<TrackedStream> tracked = trackedStream(stream, view);
@@ -166,7 +171,10 @@ QList<FilableAffect> filableAffects(const RecordId& flawId, const CaseView& view
             item.severities = stream->severities;
         }
         item.needsWork = !isSettled(affect.value);
-        item.hasTracker = !view.children(affect.id, RecordKind::Tracker).isEmpty();
+        const auto trackers = view.values<Tracker>(affect.id, RecordKind::Tracker);
+        item.hasTracker = std::any_of(trackers.cbegin(), trackers.cend(), [](const CaseItem<Tracker>& tracker) {
+            return !isDuplicate(tracker.value);
+        });
         item.isEmbargoed = isUnderEmbargo(affect.id, view);
         item.isMajor = isMajor;
         filable.append(item);

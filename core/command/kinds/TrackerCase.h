@@ -15,6 +15,9 @@ namespace firebreak {
 /// Not affected, deferred, won't fix or out of support: nothing is left to do for a tracker (FK46).
 [[nodiscard]] bool isSettled(const Affect& affect);
 
+/// Closed because another tracker does its work: it stands for nothing itself.
+[[nodiscard]] bool isDuplicate(const Tracker& tracker);
+
 /// Whether the fixes of a stream go out to customers by errata: what we run ourselves is deployed. A stream that is not in the catalogue is taken for a product's.
 [[nodiscard]] bool isReleasedByErrata(const RecordId& stream, const CaseView& view);
 /// Whether the fix of a tracker that was closed as fixed is with those who need it: an erratum with it has

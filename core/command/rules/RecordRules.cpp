@@ -2,12 +2,14 @@
 #include "core/command/rules/RecordRules.h"
 
 #include "core/catalog/CatalogueChecks.h"
+#include "core/command/CaseView.h"
 #include "core/command/CatalogueKeys.h"
 #include "core/command/FieldTable.h"
 #include "core/command/KindRule.h"
 #include "core/command/rules/NoteRules.h"
 #include "core/command/rules/Placement.h"
 #include "core/command/RecordKeys.h"
+#include "core/tracker/ErratumChecks.h"
 
 namespace firebreak::rules {
 namespace {
@@ -64,7 +66,9 @@ QList<Finding> removalFindings(const ChangeSet& changes, const Record& record, c
         return checkOfferingRemoval(record.id, countNaming(changes, basedOnKey(record.id), context));
     if (record.kind == RecordKind::Stream)
         return checkStreamRemoval(record.id, countNaming(changes, streamKey(record.id), context));
-    return {};
+    const std::optional<Erratum> erratum =
+        record.kind == RecordKind::Erratum ? CaseView::read<Erratum>(record) : std::nullopt;
+    return erratum ? checkErratumRemoval(record.id, *erratum) : QList<Finding>();
 }
 
 /// A record that comes back does so where its parents live by now, and not without them; a comment may outlive

@@ -46,6 +46,23 @@ private Q_SLOTS:
         QVERIFY(!world.value().ending);
     }
 
+    void aLabelNeitherEndsItNorTakesItsPageDown() // R30
+    {
+        FlawWorld world;
+        QVERIFY(world.triage());
+        const auto state = [&world] {
+            const Record record = *world.state().record(world.flaw);
+            const CaseView view(world.state(), instantFromMs(1'770'000'000'000));
+            return flawStatus(world.value(), flawCase(record, view)).state;
+        };
+        QVERIFY(!isEnding(state()));
+        QVERIFY(world.run(world.flaw, ChangeLabel{t("rejected"), true}));
+        QVERIFY(world.value().labels.contains(t("rejected")));
+        QVERIFY(!isEnding(state()));
+        QVERIFY(world.act(world.flaw, "flaw.end", args({{"kind", "rejected"}, {"reason", "a duplicate"}})));
+        QCOMPARE(state(), FlawState::Rejected);
+    }
+
     void aWeaknessKeepsNoCve() // R10
     {
         FlawWorld world;

@@ -246,7 +246,6 @@ private Q_SLOTS:
     void assessmentEndsWithTheSevenItemsAndATrackerForEachOffering()
     {
         ActionWorld world;
-        const RecordId decided = world.affect;
         ready(world, IncidentPhase::AssessmentCoordination);
         QCOMPARE(closePhase(world, "assessment-coordination"), text("incident.item-open"));
         const auto open = [&world] {
@@ -266,7 +265,7 @@ private Q_SLOTS:
         assess(world);
         QCOMPARE(open(), QStringList{text("incident.affect-untracked")});
         QCOMPARE(closePhase(world, "assessment-coordination"), text("incident.affect-untracked"));
-        world.fileTracker();
+        const RecordId tracker = world.fileTracker();
         // One more offering that nobody has judged holds it up, whatever its step says.
         const RecordId late = world.commands.newId();
         QVERIFY(world.run(Role::Analyst, late,
@@ -280,7 +279,17 @@ private Q_SLOTS:
         // It falls back by itself when the mitigation is taken away.
         QCOMPARE(world.set(Role::Analyst, world.flaw, "mitigationKind", {}), QString());
         QVERIFY(open().contains(text("mitigation")));
-        QVERIFY(world.state.record(decided));
+        concludeSteps(world, IncidentPhase::RemediationRelease);
+        QCOMPARE(closePhase(world, "remediation-release"), text("incident.item-open"));
+        QCOMPARE(world.set(Role::Analyst, world.flaw, "mitigationKind", text("full")), QString());
+        QVERIFY(closePhase(world, "remediation-release") != text("incident.item-open"));
+        // A tracker that was closed as a duplicate stands for nothing.
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close",
+                           arguments({{"resolution", text("duplicate")},
+                                      {"policy", text("mistaken")},
+                                      {"reason", text("Another tracker has it already.")}})),
+                 QString());
+        QCOMPARE(closePhase(world, "remediation-release"), text("incident.affect-untracked"));
     }
 
     // R101 R111 R115

@@ -399,7 +399,13 @@ private Q_SLOTS:
         complete(world, advisory);
         QCOMPARE(ship(world, bugfix), text("erratum.not-security")); // approved, and told nobody yet
         QCOMPARE(ship(world, advisory), QString());
-        QCOMPARE(ship(world, bugfix), QString());
+        const auto shipped = world.run(Role::ReleaseEngineer, bugfix, Act{text("erratum.ship"), {}});
+        QVERIFY(shipped && !shipped->inverse); // R101: the customers have it
+        for (const RecordId& id : {advisory, bugfix}) {
+            const auto removed = world.run(Role::ReleaseEngineer, id, RemoveRecord{});
+            QVERIFY(!removed);
+            QCOMPARE(QString(removed.error().code.word()), text("erratum.shipped"));
+        }
     }
 
     // R158
@@ -443,8 +449,10 @@ private Q_SLOTS:
         QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
         QCOMPARE(close(world, tracker, "not-a-bug", "mistaken"), QString());
         QCOMPARE(status(), text("not-affected"));
-        world.fileTracker();
+        const RecordId other = world.fileTracker();
         QCOMPARE(status(), text("affected")); // another is open
+        QCOMPARE(close(world, other, "duplicate", "mistaken"), QString());
+        QCOMPARE(status(), text("not-affected")); // it left the work to the first
     }
 
     // R92
