@@ -5,6 +5,7 @@
 #include "core/bulletin/Translation.h"
 #include "core/command/kinds/IncidentCase.h"
 #include "core/command/kinds/ReportCase.h"
+#include "core/command/kinds/TrackerCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/intake/Correspondence.h"
 #include "core/policy/Policy.h"
@@ -54,7 +55,44 @@ std::optional<Instant> translatedAt(const Record& bulletin, const BulletinText& 
     return last;
 }
 
+/// When the key stakeholders were told, or it was decided that nobody is (R121).
+std::optional<Instant> preAnnouncedAt(const RecordId& incident, const CaseView& view)
+{
+    for (const auto& item : view.values<Deliverable>(incident, RecordKind::Deliverable)) {
+        if (item.value.entry == QLatin1String("pre-announcement") && item.value.conclusion)
+            return item.value.conclusion->stamp.at;
+    }
+    return std::nullopt;
+}
+
+/// When the last of its affects was fixed or settled otherwise; none while one is open, or nothing is affected.
+std::optional<Instant> fixedAt(const RecordId& flaw, const CaseView& view)
+{
+    std::optional<Instant> last;
+    for (const auto& affect : view.values<Affect>(flaw, RecordKind::Affect)) {
+        if (affect.value.affectedness == Affectedness::NotAffected)
+            continue;
+        std::optional<Instant> done = affect.value.isResolved() ? affect.value.resolvedAt : std::nullopt;
+        for (const auto& tracker : view.values<Tracker>(affect.id, RecordKind::Tracker)) {
+            if (!tracker.value.closure)
+                return std::nullopt;
+            done = std::max(done, std::optional(tracker.value.closure->stamp.at));
+        }
+        if (!done)
+            return std::nullopt;
+        last = std::max(last, done);
+    }
+    return last;
+}
+
 } // namespace
+
+QString zoneOf(const Incident& incident)
+{
+    if (incident.embargo)
+        return incident.embargo->agreedLift ? incident.embargo->agreedLift->zone : QString();
+    return incident.release ? incident.release->zone : QString();
+}
 
 QList<CaseFacts> reportClockFacts(const Record& record, const CaseView& view)
 {
@@ -79,6 +117,8 @@ QList<CaseFacts> flawClockFacts(const Record& record, const CaseView& view)
     own.facts.moments[QStringLiteral("created")] = flaw->createdAt;
     if (flaw->reportedAt)
         own.facts.moments[QStringLiteral("received")] = *flaw->reportedAt;
+    if (const std::optional<Instant> fixed = fixedAt(record.id, view))
+        own.facts.moments[QStringLiteral("fixed")] = *fixed;
     if (flaw->publicAt)
         own.facts.moments[QStringLiteral("public")] = *flaw->publicAt;
     if (const auto incident = flaw->incident ? view.value<Incident>(*flaw->incident) : std::nullopt)
@@ -94,8 +134,11 @@ QList<CaseFacts> incidentClockFacts(const Record& record, const CaseView& view)
     if (!incident)
         return {};
     const ProcessRules& rules = ProcessRules::of(view);
-    QList<CaseFacts> all{
-        {record.id, {}, incidentFacts(*incident, incidentSurroundings(record.id, view, rules))}};
+    CaseFacts own{record.id, {}, incidentFacts(*incident, incidentSurroundings(record.id, view, rules)),
+                  zoneOf(*incident)};
+    if (const std::optional<Instant> told = preAnnouncedAt(record.id, view))
+        own.facts.moments[QStringLiteral("preAnnounced")] = *told;
+    QList<CaseFacts> all{own};
     for (const LegalDuty& duty : legalDuties(incident->legalStamps)) {
         const QString offering = duty.offering ? u' ' + duty.offering->toText() : QString();
         all.append({record.id, toWord(duty.regime) + offering, duty.facts});
@@ -112,6 +155,9 @@ QList<CaseFacts> bulletinClockFacts(const Record& record, const CaseView& view)
         return {};
     CaseFacts own{record.id, {}, {}};
     own.facts.words[KindWord] = {QStringLiteral("bulletin")};
+    own.zone = zoneOf(*incident);
+    const bool isTranslated = !view.children(record.id, RecordKind::Translation).isEmpty();
+    own.facts.words[QStringLiteral("translation")] = {isTranslated ? QStringLiteral("yes") : QStringLiteral("no")};
     addLift(own.facts, *incident);
     std::optional<Severity> severity;
     for (const CaseItem<Flaw>& flaw : view.values<Flaw>(bulletin->incident, RecordKind::Flaw)) {
@@ -132,6 +178,38 @@ QList<CaseFacts> bulletinClockFacts(const Record& record, const CaseView& view)
     QList<CaseFacts> all{own};
     addReviews(record, severity, all);
     return all;
+}
+
+QList<CaseFacts> trackerClockFacts(const Record& record, const CaseView& view)
+{
+    const std::optional<Tracker> tracker = CaseView::read<Tracker>(record);
+    if (!tracker)
+        return {};
+    const TrackerSurroundings around =
+        trackerSurroundings(record.id, *tracker, view, ProcessRules::of(view));
+    std::optional<Severity> severity;
+    std::optional<Instant> received;
+    for (const TrackedAffect& affect : around.affects) {
+        severity = std::max(severity, affect.severity);
+        const std::optional<Flaw> flaw = view.value<Flaw>(affect.flaw);
+        if (flaw && flaw->reportedAt && (!received || *flaw->reportedAt < *received))
+            received = flaw->reportedAt;
+    }
+    CaseFacts own{record.id, {}, trackerFacts(severity, around.stream ? around.stream->phase : QString(), around.isMajor)};
+    own.facts.words[KindWord] = {QStringLiteral("tracker")};
+    own.facts.words[QStringLiteral("state")] = {tracker->isOpen() ? QStringLiteral("open")
+                                                                  : QStringLiteral("closed")};
+    own.facts.moments[QStringLiteral("created")] = tracker->createdAt;
+    if (received)
+        own.facts.moments[QStringLiteral("received")] = *received;
+    if (tracker->firstTimeline)
+        own.facts.moments[QStringLiteral("firstTimeline")] = *tracker->firstTimeline;
+    if (tracker->closure) {
+        own.facts.moments[QStringLiteral("closed")] = tracker->closure->stamp.at;
+        if (tracker->fixState() == FixState::Fixed)
+            own.facts.moments[QStringLiteral("fixed")] = tracker->closure->stamp.at;
+    }
+    return {own};
 }
 
 QList<CaseFacts> planClockFacts(const Record& record)

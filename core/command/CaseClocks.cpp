@@ -62,6 +62,14 @@ SlaPolicy organisationClocks(const CaseView& view)
     return clocks ? *clocks : shippedClocks();
 }
 
+QList<Deadline> deadlinesOf(const CaseFacts& facts, const SlaPolicy& clocks)
+{
+    if (facts.zone.isEmpty())
+        return clocks.deadlines(facts.facts);
+    const Result<ZoneTable> zone = ZoneTable::load(facts.zone);
+    return zone ? clocks.inZone(*zone).deadlines(facts.facts) : clocks.deadlines(facts.facts);
+}
+
 QList<CaseFacts> caseFacts(const Record& record, const CaseView& view)
 {
     if (record.isRemoved)
@@ -75,6 +83,8 @@ QList<CaseFacts> caseFacts(const Record& record, const CaseView& view)
         return incidentClockFacts(record, view);
     case RecordKind::Bulletin:
         return bulletinClockFacts(record, view);
+    case RecordKind::Tracker:
+        return trackerClockFacts(record, view);
     case RecordKind::Policy:
         return planClockFacts(record);
     default:
@@ -88,7 +98,7 @@ QList<CaseDeadline> caseDeadlines(const Record& record, const CaseView& view, co
     if (record.isRemoved)
         return deadlines;
     for (const CaseFacts& one : caseFacts(record, view)) {
-        for (const Deadline& deadline : clocks.deadlines(one.facts))
+        for (const Deadline& deadline : deadlinesOf(one, clocks))
             deadlines.append({one.record, one.about, deadline});
     }
     if (record.kind == RecordKind::Task)

@@ -16,6 +16,7 @@ struct CaseFacts
     RecordId record;
     QString about; ///< which of the record's duties, such as "doc-text" or "cra"; empty: the record itself
     ClockFacts facts;
+    QString zone = {}; ///< in which its clocks run: of the agreed lift or release (D2); empty: the policy's
 };
 
 /// One thing that is due, or was.
@@ -28,6 +29,9 @@ struct CaseDeadline
 
 /// The organisation's clocks: those of its plan as it counts now, else what ships (R97).
 [[nodiscard]] SlaPolicy organisationClocks(const CaseView& view);
+
+/// What the clocks say of the facts, in the zone that these name.
+[[nodiscard]] QList<Deadline> deadlinesOf(const CaseFacts& facts, const SlaPolicy& clocks);
 
 /// What clocks may ask of a record; docs/policies.md lists the fields by kind. None for kinds without clocks.
 [[nodiscard]] QList<CaseFacts> caseFacts(const Record& record, const CaseView& view);

@@ -122,7 +122,8 @@ QList<LiftPlanStep> liftPlan(const LiftPlanTerms& terms, const WorkCalendar& cal
     const Planner planner(terms, calendar, now);
     const Instant dayBefore = ClockDuration::hours(-24).after(terms.lift, calendar);
     QList<LiftPlanStep> steps{
-        planner.step(LiftMoment::Freeze, ClockDuration::businessDays(-1).after(terms.lift, calendar))};
+        planner.step(LiftMoment::Freeze, terms.freeze ? *terms.freeze
+                                                      : ClockDuration::businessDays(-1).after(terms.lift, calendar))};
     if (terms.isTranslated) {
         steps.append(planner.step(LiftMoment::Translation, dayBefore));
         planner.makeTimeToTranslate(steps.first(), steps.last());

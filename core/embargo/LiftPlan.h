@@ -69,6 +69,7 @@ struct LiftPlanTerms
     bool isEmbargoed = true;   ///< the pre-announcement and the portal's window are of embargoes alone
     bool isTranslated = false; ///< whether a translation is planned
     QList<BlackoutSpan> blackouts;
+    std::optional<Instant> freeze = {}; ///< by the organisation's own clock; none: one business day before
 };
 
 /// The moments before a lift or release, computed in the incident's own calendar and zone, with what collides

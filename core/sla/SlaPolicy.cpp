@@ -65,6 +65,14 @@ void SlaPolicy::add(const SlaPolicy& other)
         m_rules.append({bound.rule, mark + bound.calendar});
 }
 
+SlaPolicy SlaPolicy::inZone(const ZoneTable& zone) const
+{
+    SlaPolicy moved = *this;
+    for (WorkCalendar& calendar : moved.m_calendars)
+        calendar = calendar.inZone(zone);
+    return moved;
+}
+
 QStringList SlaPolicy::clocks() const
 {
     QStringList ids;

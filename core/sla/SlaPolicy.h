@@ -23,6 +23,9 @@ public:
     /// Several policies as one: their clocks in order. A calendar name given twice means the first one's.
     void add(const SlaPolicy& other);
 
+    /// The same clocks with every calendar in one zone, such as an incident's own (D2).
+    [[nodiscard]] SlaPolicy inZone(const ZoneTable& zone) const;
+
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const QString& version() const { return m_version; }
     [[nodiscard]] std::optional<QDate> asOf() const { return m_asOf; }

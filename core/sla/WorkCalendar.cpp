@@ -131,6 +131,13 @@ void WorkCalendar::index()
     }
 }
 
+WorkCalendar WorkCalendar::inZone(const ZoneTable& zone) const
+{
+    WorkCalendar moved = *this;
+    moved.m_zone = zone;
+    return moved;
+}
+
 DayOff WorkCalendar::dayOff(QDate date) const
 {
     const qint64 at = FirstDay.daysTo(date);

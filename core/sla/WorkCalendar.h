@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Result<WorkCalendar> fromJson(const QJsonObject& json);
 
     [[nodiscard]] const ZoneTable& zone() const { return m_zone; }
+    /// The same days and hours in another zone.
+    [[nodiscard]] WorkCalendar inZone(const ZoneTable& zone) const;
     [[nodiscard]] QTime opens() const { return m_opens; }
     [[nodiscard]] QTime closes() const { return m_closes; }
 

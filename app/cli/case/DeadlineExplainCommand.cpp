@@ -10,6 +10,7 @@
 #include "app/cli/case/WhatIf.h"
 #include "core/base/Clock.h"
 #include "core/command/CaseClocks.h"
+#include "core/command/kinds/EmbargoCase.h"
 #include "core/sla/ShippedPolicies.h"
 #include "core/storage/CacheStateView.h"
 
@@ -39,6 +40,7 @@ struct Case
     std::optional<RecordId> record;
     QList<CaseFacts> facts;          ///< none: only what --if says
     QList<CaseDeadline> agreed = {}; ///< dates without a clock
+    QList<LiftPlanStep> lift = {};   ///< of an incident: the moments before its lift or release (D2)
 };
 
 Result<Case> readCase(const QCommandLineParser& options, const Clock& clock, Instant now)
@@ -60,6 +62,8 @@ Result<Case> readCase(const QCommandLineParser& options, const Clock& clock, Ins
         if (!isClock)
             read.agreed.append(one);
     }
+    if (record->kind == RecordKind::Incident)
+        read.lift = liftPlanOf(*record, view);
     if (state.error())
         return failure(*state.error());
     return read;
@@ -76,7 +80,7 @@ Result<QList<CaseDeadline>> answersOf(const Case& asked, const QStringList& chan
         const Result<ClockFacts> facts = whatIf(subject.facts, changes);
         if (!facts)
             return failure(facts.error());
-        for (const Deadline& deadline : asked.clocks.deadlines(*facts))
+        for (const Deadline& deadline : deadlinesOf({subject.record, subject.about, *facts, subject.zone}, asked.clocks))
             all.append({subject.record, subject.about, deadline});
     }
     return all + asked.agreed;
@@ -101,6 +105,40 @@ QByteArray wordsOf(const CaseDeadline& one, Instant now)
     return lines;
 }
 
+QStringList collisionsOf(const LiftPlanStep& step)
+{
+    QStringList words;
+    for (const PlanCollision collision : step.collisions)
+        words.append(toWord(collision));
+    return words;
+}
+
+QByteArray jsonOf(const LiftPlanStep& step, const std::optional<RecordId>& record)
+{
+    JsonLine line;
+    line.text("liftPlan", QString(toWord(step.moment))).text("at", toText(step.at));
+    if (!step.collisions.isEmpty())
+        line.texts("collisions", collisionsOf(step));
+    if (!step.names.isEmpty())
+        line.texts("names", step.names);
+    if (step.proposed)
+        line.text("proposed", toText(*step.proposed));
+    if (record)
+        line.text("record", record->toText());
+    return line.toBytes();
+}
+
+QByteArray wordsOf(const LiftPlanStep& step)
+{
+    QString line = QStringLiteral("lift plan: %1 at %2").arg(QString(toWord(step.moment)), momentWords(step.at));
+    const QStringList why = collisionsOf(step) + step.names;
+    if (!why.isEmpty())
+        line += QStringLiteral(", which collides (%1)").arg(why.join(QStringLiteral(", ")));
+    if (step.proposed)
+        line += QStringLiteral("; proposed: %1").arg(momentWords(*step.proposed));
+    return visibleText(line).toUtf8() + '\n';
+}
+
 } // namespace
 
 CliHelp DeadlineExplainCommand::help() const
@@ -121,6 +159,9 @@ CliHelp DeadlineExplainCommand::help() const
                        "--json writes one object per clock: record, about, clock, source, state (waiting, "
                        "excluded, running,\n"
                        "stopped), start, due, stopped, waitsFor, late, steps (kind, at, day, words).\n"
+                       "Of an incident with a lift or release it also tells the plan of the moments before it, what each "
+                       "collides with,\n"
+                       "and the earlier working moment (--json: liftPlan, at, collisions, names, proposed, record).\n"
                        "1 when a clock is late."),
         {{QStringLiteral("firebreakctl deadline explain CVE-2026-1234 --if severity=critical"),
           QStringLiteral("what would be due when the flaw were critical")},
@@ -178,6 +219,8 @@ ExitCode DeadlineExplainCommand::run(const QCommandLineParser& options, const Cl
         streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(one, asked->record, *now)
                                                                 : wordsOf(one, *now));
     }
+    for (const LiftPlanStep& step : wanted.isEmpty() ? asked->lift : QList<LiftPlanStep>())
+        streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(step, asked->record) : wordsOf(step));
     return isAnyLate ? ExitCode::BadInput : ExitCode::Good;
 }
 

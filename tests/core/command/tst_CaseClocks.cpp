@@ -2,6 +2,8 @@
 #include "core/command/CaseClockFacts.h"
 #include "core/command/CaseClocks.h"
 
+#include "core/command/kinds/EmbargoCase.h"
+#include "core/command/RecordKeys.h"
 #include "core/policy/Policy.h"
 #include "tests/support/MemoryState.h"
 
@@ -159,6 +161,100 @@ private Q_SLOTS:
         QCOMPARE(running(deadlines(tracker)),
                  QStringList(QStringLiteral("milestone.testing: 2026-12-01T10:00")));
         QVERIFY(deadlines(tracker).constFirst().deadline.steps.isEmpty());
+    }
+
+    // R14 R97
+    void aFixIsDueFromTheNotificationUntilItIsFixed()
+    {
+        const auto clock = [](const char* kind) {
+            return QJsonObject{
+                {QStringLiteral("id"), QStringLiteral("fix.") + QString::fromLatin1(kind)},
+                {QStringLiteral("source"), QStringLiteral("R97")},
+                {QStringLiteral("when"),
+                 QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("kind")},
+                                        {QStringLiteral("in"), QJsonArray{QString::fromLatin1(kind)}}}}},
+                {QStringLiteral("start"), QJsonObject{{QStringLiteral("of"), QJsonArray{QStringLiteral("received")}}}},
+                {QStringLiteral("duration"), QJsonObject{{QStringLiteral("days"), 30}}},
+                {QStringLiteral("calendar"), QStringLiteral("hq")},
+                {QStringLiteral("stoppedBy"), QJsonArray{QStringLiteral("fixed")}}};
+        };
+        Policy plan{QStringLiteral("1"), id("owner"), QDate(2026, 1, 31), {}, {}, {}};
+        plan.content.clocks = {
+            {{QStringLiteral("name"), QStringLiteral("Ours")},
+             {QStringLiteral("version"), QStringLiteral("1")},
+             {QStringLiteral("calendars"),
+              QJsonObject{{QStringLiteral("hq"), QJsonObject{{QStringLiteral("zone"), QStringLiteral("UTC")}}}}},
+             {QStringLiteral("clocks"), QJsonArray{clock("flaw"), clock("tracker")}}}};
+        m_state.put({planId(), RecordKind::Policy, Compartment::company(), 1, false, plan.toJson()});
+        const RecordId flaw = put("flaw", RecordKind::Flaw,
+                                  {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                   {QStringLiteral("createdAt"), QStringLiteral("2026-11-21T10:00:00.000Z")},
+                                   {QStringLiteral("reportedAt"), received}});
+        put("affect", RecordKind::Affect,
+            {{QStringLiteral("flaw"), flaw.toText()},
+             {QStringLiteral("stream"), id("stream").toText()},
+             {QStringLiteral("component"), QStringLiteral("parser")},
+             {QStringLiteral("affectedness"), QStringLiteral("affected")},
+             {QStringLiteral("resolution"), QStringLiteral("delegated")}});
+        QJsonObject open{{QStringLiteral("affects"), QJsonArray{id("affect").toText()}},
+                         {QStringLiteral("stream"), id("stream").toText()},
+                         {QStringLiteral("status"), QStringLiteral("new")},
+                         {QStringLiteral("createdAt"), QStringLiteral("2026-11-21T11:00:00.000Z")}};
+        const RecordId tracker = put("tracker", RecordKind::Tracker, open);
+        QCOMPARE(running(deadlines(flaw)), QStringList(QStringLiteral("fix.flaw: 2026-12-20T10:00")));
+        QCOMPARE(running(deadlines(tracker)), QStringList(QStringLiteral("fix.tracker: 2026-12-20T10:00")));
+        open[QLatin1String("status")] = QStringLiteral("closed");
+        open[QLatin1String("closure")] = QJsonObject{{QStringLiteral("resolution"), QStringLiteral("fixed")},
+                                                     {QStringLiteral("at"), QStringLiteral("2026-12-01T10:00:00.000Z")}};
+        put("tracker", RecordKind::Tracker, open);
+        for (const RecordId& done : {flaw, tracker}) {
+            QCOMPARE(deadlines(done).size(), 1);
+            QCOMPARE(deadlines(done).first().deadline.state, Deadline::State::Stopped);
+            QCOMPARE(*deadlines(done).first().deadline.stoppedAt, *instantFromText(u"2026-12-01T10:00:00Z"));
+        }
+    }
+
+    // R125 D2
+    void aBulletinFreezesInItsIncidentsZone()
+    {
+        const RecordId incident = put(
+            "incident", RecordKind::Incident,
+            {{QStringLiteral("title"), QStringLiteral("Overflow")},
+             {QStringLiteral("release"),
+              QJsonObject{{QStringLiteral("at"), QStringLiteral("2026-12-07T22:00:00.000Z")}, // Tuesday there
+                          {QStringLiteral("zone"), QStringLiteral("Pacific/Auckland")}}}});
+        const RecordId flaw = put("flaw", RecordKind::Flaw,
+                                  {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                   {QStringLiteral("createdAt"), received},
+                                   {QStringLiteral("incident"), incident.toText()}});
+        const RecordId bulletin = put("bulletin", RecordKind::Bulletin,
+                                      {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                       {QStringLiteral("incident"), incident.toText()}});
+        QCOMPARE(running(deadlines(bulletin)), QStringList(QStringLiteral("bulletin.freeze: 2026-12-06T22:00")));
+        const CaseView view(m_state, now);
+        QCOMPARE(freezeOf(*m_state.record(incident), view), instantFromText(u"2026-12-06T22:00:00Z").value());
+        QCOMPARE(liftPlanOf(*m_state.record(incident), view).first().at, instantFromText(u"2026-12-06T22:00:00Z").value());
+        QVERIFY(running(deadlines(flaw)).isEmpty()); // a flaw has no text to freeze
+    }
+
+    // R121
+    void thePreAnnouncementIsDoneWhenItIsDelivered()
+    {
+        Embargo embargo;
+        embargo.agreedLift = AgreedLift{*instantFromText(u"2026-12-10T15:00:00Z"), QStringLiteral("Europe/Prague"),
+                                        LiftControl::Finder, {}, {}, {}};
+        const RecordId incident = put("incident", RecordKind::Incident,
+                                      {{QStringLiteral("title"), QStringLiteral("Overflow")},
+                                       {QStringLiteral("embargo"), embargo.toJson()}});
+        const QString line = QStringLiteral("incident.pre-announcement: 2026-12-09T15:00");
+        QVERIFY(running(deadlines(incident)).contains(line));
+        put("word", RecordKind::Deliverable,
+            {{QStringLiteral("incident"), incident.toText()},
+             {QStringLiteral("entry"), QStringLiteral("pre-announcement")},
+             {QStringLiteral("conclusion"),
+              QJsonObject{{QStringLiteral("delivered"), true},
+                          {QStringLiteral("at"), QStringLiteral("2026-12-09T10:00:00.000Z")}}}});
+        QVERIFY(!running(deadlines(incident)).contains(line));
     }
 
     // R1 R97

@@ -80,13 +80,22 @@ private Q_SLOTS:
     {
         const SlaPolicy standard = policy(QStringLiteral("standard"));
         ClockFacts facts = with("embargo", "embargoed");
+        facts.words[QStringLiteral("kind")] = {QStringLiteral("bulletin")};
+        facts.words[QStringLiteral("translation")] = {QStringLiteral("yes")};
         facts.moments[QStringLiteral("lift")] = at("2026-06-15T14:00:00Z");
         QCOMPARE(due(standard, "bulletin.freeze", facts), QStringLiteral("2026-06-12T14:00"));
         QCOMPARE(due(standard, "bulletin.translation", facts), QStringLiteral("2026-06-14T14:00"));
         QCOMPARE(due(standard, "bulletin.portal-opens", facts), QStringLiteral("2026-06-14T14:00"));
+        QCOMPARE(due(standard, "incident.pre-announcement", facts), QStringLiteral("none")); // the incident's
+        facts.words[QStringLiteral("translation")] = {QStringLiteral("no")};
+        QCOMPARE(due(standard, "bulletin.translation", facts), QStringLiteral("none"));
+        facts.words[QStringLiteral("kind")] = {QStringLiteral("flaw")};
+        for (const char* clock : {"bulletin.freeze", "bulletin.portal-opens", "incident.pre-announcement"})
+            QCOMPARE(due(standard, clock, facts), QStringLiteral("none"));
+        facts = with("embargo", "embargoed");
+        facts.words[QStringLiteral("class")] = {QStringLiteral("major")};
+        facts.moments[QStringLiteral("lift")] = at("2026-06-15T14:00:00Z");
         QCOMPARE(due(standard, "incident.pre-announcement", facts), QStringLiteral("2026-06-14T14:00"));
-        facts.words.clear();
-        QCOMPARE(due(standard, "bulletin.portal-opens", facts), QStringLiteral("none"));
     }
 
     void planReview() // R1

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/case/CaseWorkspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -62,6 +62,30 @@ private Q_SLOTS:
                 skipped.append(step[u"day"_s].toString() + u' ' + step[u"words"_s][0].toString());
         }
         QCOMPARE(skipped, (QStringList{u"2026-11-21 weekend"_s, u"2026-11-22 weekend"_s}));
+    }
+
+    void anIncidentTellsThePlanOfItsRelease() // D2 R104 R125
+    {
+        CaseWorkspace workspace;
+        const RecordId incident = CaseWorkspace::idOf("incident");
+        workspace.make(incident, RecordKind::Incident, {{u"title"_s, u"Overflow"_s}});
+        workspace.set(incident, "release", QJsonObject{{u"at"_s, u"2026-12-28T13:00:00.000Z"_s}, {u"zone"_s, u"Europe/Berlin"_s}});
+        const QStringList asked{u"deadline"_s, u"explain"_s, incident.toText(), u"--at"_s, u"2026-12-01T09:00:00Z"_s};
+        const CliRun run = workspace.run(asked + QStringList{u"--json"_s});
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+        QMap<QString, QJsonObject> steps;
+        for (const QJsonObject& row : run.rows()) {
+            if (row.contains(u"liftPlan"_s))
+                steps[row[u"liftPlan"_s].toString()] = row;
+        }
+        QCOMPARE(steps.keys(), (QStringList{u"freeze"_s, u"lift"_s}));
+        QCOMPARE(steps[u"freeze"_s][u"at"_s].toString(), u"2026-12-25T13:00:00.000Z"_s);
+        const QJsonObject lift = steps[u"lift"_s]; // year's end is a black-out of the rules that ship
+        QCOMPARE(lift[u"collisions"_s].toArray(), QJsonArray{u"blackout"_s});
+        QCOMPARE(lift[u"names"_s].toArray(), QJsonArray{u"year's end"_s});
+        QCOMPARE(lift[u"proposed"_s].toString(), u"2026-12-23T16:00:00.000Z"_s);
+        QVERIFY(workspace.run(asked).out.contains(
+            "lift plan: lift at 2026-12-28 13:00 UTC, which collides (blackout, year's end); proposed: 2026-12-23 16:00 UTC"));
     }
 
     void whatIsLateIsOne()
