@@ -14,6 +14,7 @@ constexpr std::array All = {
     &check::EmbargoControlMissing,   &check::EmbargoLiftMissing,     &check::EmbargoLiftNotTheirs,
     &check::EmbargoLiftUndocumented, &check::EmbargoAdviceMissing,   &check::EmbargoInstructionStale,
     &check::EmbargoLeakOpen,         &check::EmbargoTraceAppeared,
+    &check::EmbargoRosterSubset,
 };
 
 class Gatherer
@@ -35,6 +36,9 @@ public:
             else if (!canStandFor(*roles, entry.group))
                 add(check::EmbargoRosterGroup, "embargo.roster",
                     {toWord(entry.group), entry.person.toText()});
+            if (!entry.subset.isEmpty() && !m_facts.subsets.isEmpty() &&
+                !m_facts.subsets.contains(entry.subset, Qt::CaseInsensitive))
+                add(check::EmbargoRosterSubset, "embargo.roster", {entry.subset});
             if (seen.contains(entry.person))
                 add(check::EmbargoRosterTwice, "embargo.roster", {entry.person.toText()});
             seen.append(entry.person);
@@ -74,6 +78,8 @@ public:
     {
         if (m_facts.severity && *m_facts.severity <= Severity::Moderate)
             add(check::EmbargoSeverityLow, "embargo.justification", {toWord(*m_facts.severity)});
+        for (const QString& source : m_facts.ambiguousSources)
+            add(check::EmbargoSourceAmbiguous, "embargo.eligibility", {source});
         for (const QString& document : m_embargo.leak ? QStringList() : m_facts.publicDocuments)
             add(check::EmbargoTraceAppeared, "embargo.leak", {document});
         if (m_embargo.leak) {

@@ -38,6 +38,10 @@ inline constexpr Check EmbargoRosterGroup{
     ErrorCode("embargo.roster-group"), CheckWeight::Blocks, "R54",
     "The person's roles don't let him stand for the group %1.",
     "Choose a group that the person belongs to, or tell the person by a notice after the lift."};
+inline constexpr Check EmbargoRosterSubset{
+    ErrorCode("embargo.roster-subset"), CheckWeight::Blocks, "R54",
+    "The plan names no part “%1” of engineering or product management.",
+    "Choose one of the parts that the plan names."};
 inline constexpr Check EmbargoRosterPerson{
     ErrorCode("embargo.roster-person"), CheckWeight::Blocks, "R54",
     "Somebody on the need-to-know list has no account, or one that is closed.",
@@ -90,7 +94,9 @@ struct EmbargoFacts
 {
     QMap<RecordId, QList<Role>> people; ///< the roles of those with an open account
     QList<ApprovedTool> tools;          ///< of the policy
+    QStringList subsets;                ///< that the plan names; empty: it leaves their names free
     std::optional<Severity> severity;   ///< the highest of the incident's flaws
+    QStringList ambiguousSources;       ///< it came by, that may tell what is public (FK8)
     QStringList publicDocuments;        ///< that name a flaw's CVE id: source and id
     Instant now;                        ///< whoever was on the list before is not judged
 };

@@ -11,6 +11,7 @@ namespace firebreak {
 namespace {
 
 constexpr EnumWords<AudienceGroup, 3> Groups{{"internal", "external", "media"}};
+constexpr EnumWords<EmbargoedTelling, 4> Tellings{{"never", "roster", "named", "consent"}};
 
 Result<Audience> audienceFrom(const QJsonObject& json)
 {
@@ -26,7 +27,11 @@ Result<Audience> audienceFrom(const QJsonObject& json)
         return failure(error::SlaFieldValue, QStringLiteral("/group"), {group});
     item.group = *known;
     item.senders = json.value(QLatin1String("senders")).toVariant().toStringList();
-    item.isToldEmbargoed = json.value(QLatin1String("embargoed")).toString() == QLatin1String("roster");
+    const QString embargoed = json.value(QLatin1String("embargoed")).toString(toWord(item.embargoed));
+    const std::optional<EmbargoedTelling> telling = Tellings.value(embargoed);
+    if (!telling)
+        return failure(error::SlaFieldValue, QStringLiteral("/embargoed"), {embargoed});
+    item.embargoed = *telling;
     item.needsTextApproval = json.value(QLatin1String("textApproval")).toBool();
     item.isBulletinLinkOnly = json.value(QLatin1String("bulletinLinkOnly")).toBool();
     item.isRequired = json.contains(QLatin1String("required"));
@@ -49,6 +54,11 @@ Result<Audience> audienceFrom(const QJsonObject& json)
 QLatin1String toWord(AudienceGroup group)
 {
     return Groups.word(group);
+}
+
+QLatin1String toWord(EmbargoedTelling telling)
+{
+    return Tellings.word(telling);
 }
 
 Result<AudienceCatalogue> AudienceCatalogue::fromJson(const QJsonObject& json)

@@ -10,6 +10,16 @@ enum class AudienceGroup : quint8 { Internal, External, Media };
 /// `internal`, `external`, `media`.
 [[nodiscard]] QLatin1String toWord(AudienceGroup group);
 
+/// How an audience may be told while an embargo stands (R53, R54).
+enum class EmbargoedTelling : quint8 {
+    Never,   ///< after the lift
+    Roster,  ///< those of it who are on the need-to-know list, by name
+    Named,   ///< by name, where the plan has them told though they can't be on the list (R147, R152, R153)
+    Consent, ///< outside parties: with the consent of whoever reported it (R67)
+};
+/// `never`, `roster`, `named`, `consent`.
+[[nodiscard]] QLatin1String toWord(EmbargoedTelling telling);
+
 /// A group of people that can be told of an incident (R147 to R157).
 struct Audience
 {
@@ -18,7 +28,7 @@ struct Audience
     QString source;
     AudienceGroup group = AudienceGroup::Internal;
     QStringList senders;             ///< words of those who tell it; empty: anybody
-    bool isToldEmbargoed = false;    ///< may be told under embargo, through those of it on the roster
+    EmbargoedTelling embargoed = EmbargoedTelling::Never;
     bool needsTextApproval = false;  ///< Product Security approves the text (R153)
     bool isBulletinLinkOnly = false; ///< gets links to the bulletin and nothing else (R155)
     bool isRequired = false;         ///< `required` and `by` were given

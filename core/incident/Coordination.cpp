@@ -123,6 +123,7 @@ QJsonObject StakeholderNotice::toJson() const
     writer.text(QLatin1String("channel"), channel);
     writer.text(QLatin1String("summary"), summary);
     writer.text(QLatin1String("as"), sentAs);
+    writeRecordIds(writer, QLatin1String("people"), people);
     if (textApproved) {
         BodyWriter inner({});
         writeStamp(inner, *textApproved);
@@ -141,6 +142,7 @@ Result<StakeholderNotice> StakeholderNotice::fromJson(const QJsonObject& json)
     read.channel = reader.text(QLatin1String("channel"));
     read.summary = reader.text(QLatin1String("summary"));
     read.sentAs = readRequiredText(reader, QLatin1String("as"));
+    read.people = readRecordIds(reader, QLatin1String("people"));
     if (json.contains(QLatin1String("textApproved"))) {
         BodyReader inner(reader.object(QLatin1String("textApproved")));
         read.textApproved = readStamp(inner);

@@ -64,8 +64,8 @@ enum class NoticeKind : quint8 { Information, BulletinLink };
 [[nodiscard]] std::optional<NoticeKind> noticeKindFromWord(QStringView word);
 
 /// Somebody was told (R147 to R157). JSON: `audience` (id of the audience catalogue), `kind`, `channel`,
-/// `summary`, `as` (the sender's word in the plan, such as `program-manager`), `textApproved` (who approved
-/// the text, and when), `by`, `at`.
+/// `summary`, `as` (the sender's word in the plan, such as `program-manager`), `people` (ids of those who were
+/// told; a must under embargo), `textApproved` (who approved the text, and when), `by`, `at`.
 struct StakeholderNotice
 {
     QString audience;
@@ -73,6 +73,7 @@ struct StakeholderNotice
     QString channel;
     QString summary;
     QString sentAs;
+    QList<RecordId> people; ///< empty: the audience as a whole
     std::optional<Stamp> textApproved;
     Stamp stamp;
     QJsonObject extra;

@@ -82,6 +82,26 @@ Result<PhaseClosure> PhaseClosure::fromJson(const QJsonObject& json)
     return read;
 }
 
+QJsonObject EmbargoRefusal::toJson() const
+{
+    BodyWriter writer(extra);
+    writer.text(QLatin1String("reason"), reason);
+    writeStamp(writer, stamp);
+    return writer.take();
+}
+
+Result<EmbargoRefusal> EmbargoRefusal::fromJson(const QJsonObject& json)
+{
+    BodyReader reader(json);
+    EmbargoRefusal read;
+    read.reason = readRequiredText(reader, QLatin1String("reason"));
+    read.stamp = readStamp(reader);
+    read.extra = reader.rest();
+    if (reader.error())
+        return failure(*reader.error());
+    return read;
+}
+
 QJsonObject AgreedRelease::toJson() const
 {
     BodyWriter writer(extra);
@@ -186,6 +206,7 @@ QJsonObject Incident::toJson() const
     writer.text(QLatin1String("playbook"), playbook);
     writer.child(QLatin1String("release"), release);
     writer.child(QLatin1String("embargo"), embargo);
+    writer.child(QLatin1String("embargoRefused"), embargoRefused);
     writer.list(QLatin1String("log"), log);
     writer.list(QLatin1String("briefings"), briefings);
     writer.list(QLatin1String("places"), places);
@@ -204,6 +225,7 @@ QJsonObject Incident::toJson() const
     writer.child(QLatin1String("retrospective"), retrospective);
     writer.child(QLatin1String("summary"), summary);
     writer.list(QLatin1String("approvals"), approvals);
+    writer.list(QLatin1String("history"), history);
     writer.instant(QLatin1String("receivedAt"), receivedAt);
     writer.instant(QLatin1String("createdAt"), createdAt);
     writer.instant(QLatin1String("updatedAt"), updatedAt);
@@ -236,6 +258,7 @@ Result<Incident> Incident::fromJson(const QJsonObject& body)
     read.playbook = reader.text(QLatin1String("playbook"));
     read.release = reader.child<AgreedRelease>(QLatin1String("release"));
     read.embargo = reader.child<Embargo>(QLatin1String("embargo"));
+    read.embargoRefused = reader.child<EmbargoRefusal>(QLatin1String("embargoRefused"));
     read.log = reader.list<LogEntry>(QLatin1String("log"));
     read.briefings = reader.list<Briefing>(QLatin1String("briefings"));
     read.places = reader.list<CoordinationPlace>(QLatin1String("places"));
@@ -254,6 +277,7 @@ Result<Incident> Incident::fromJson(const QJsonObject& body)
     read.retrospective = reader.child<Retrospective>(QLatin1String("retrospective"));
     read.summary = reader.child<ClosingSummary>(QLatin1String("summary"));
     read.approvals = reader.list<Approval>(QLatin1String("approvals"));
+    read.history = reader.list<ScoreChange>(QLatin1String("history"));
     read.receivedAt = reader.instant(QLatin1String("receivedAt"));
     read.createdAt = reader.instant(QLatin1String("createdAt")).value_or(Instant());
     read.updatedAt = reader.instant(QLatin1String("updatedAt"));

@@ -3,6 +3,7 @@
 
 #include "core/embargo/Embargo.h"
 #include "core/embargo/StepConclusion.h"
+#include "core/flaw/ScoreChange.h"
 #include "core/identity/Approval.h"
 #include "core/incident/Closure.h"
 #include "core/incident/Coordination.h"
@@ -50,6 +51,19 @@ struct AgreedRelease
     friend bool operator==(const AgreedRelease&, const AgreedRelease&) = default;
 };
 
+/// That what was received under embargo is none after all (R52). There is no way back: it is public from then on
+/// (FK7). JSON: `reason`, `by`, `at`.
+struct EmbargoRefusal
+{
+    QString reason;
+    Stamp stamp;
+    QJsonObject extra;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<EmbargoRefusal> fromJson(const QJsonObject& json);
+    friend bool operator==(const EmbargoRefusal&, const EmbargoRefusal&) = default;
+};
+
 /// How Communications acts (R150).
 enum class CommunicationStrategy : quint8 { Reactive, Proactive };
 /// `reactive`, `proactive`.
@@ -80,6 +94,7 @@ struct Incident
     QString playbook;            ///< where the orchestration playbook of this incident is (R83)
     std::optional<AgreedRelease> release;
     std::optional<Embargo> embargo; ///< none: public from the start
+    std::optional<EmbargoRefusal> embargoRefused;
 
     QList<LogEntry> log;
     QList<Briefing> briefings;
@@ -101,6 +116,7 @@ struct Incident
     std::optional<ClosingSummary> summary;
 
     QList<Approval> approvals;
+    QList<ScoreChange> history; ///< of the moment of notification (R14)
     std::optional<Instant> receivedAt;
     Instant createdAt;
     std::optional<Instant> updatedAt;

@@ -37,6 +37,22 @@ constinit const Check IncidentNoticeUnknown{ErrorCode("incident.notice-unknown")
 constinit const Check IncidentNoticeEmbargoed{ErrorCode("incident.notice-embargoed"), Blocks, "R53 R153",
                                               "A notice went to “%1” before the embargo was lifted.",
                                               "Tell them after the lift."};
+constinit const Check IncidentNoticeUnnamed{
+    ErrorCode("incident.notice-unnamed"), Blocks, "R53 R54",
+    "A notice went to “%1” under embargo without saying to whom.",
+    "Name the people who are told."};
+constinit const Check IncidentNoticeRoster{
+    ErrorCode("incident.notice-outside-roster"), Blocks, "R53 R54",
+    "A notice to “%1” went to somebody who was not on the need-to-know list (%2).",
+    "Put the person on the list first, or tell the person after the lift."};
+constinit const Check IncidentToolNotApproved{
+    ErrorCode("incident.tool-not-approved"), Blocks, "R60",
+    "Embargoed content is kept or discussed in a tool that is not approved for it (%1).",
+    "Use a tool that Information Security and then Product Security have approved."};
+constinit const Check IncidentEmbargoUndecided{
+    ErrorCode("incident.embargo-undecided"), Blocks, "R52",
+    "It was received under embargo and is neither embargoed nor public.",
+    "Begin the embargo, or refuse it with a reason."};
 constinit const Check IncidentNoticeSender{ErrorCode("incident.notice-sender"), Blocks, "R153",
                                            "A notice to “%1” was sent by %2, who may not.",
                                            "Have it sent by one of those the plan names."};
@@ -156,6 +172,10 @@ constexpr std::array All = {&check::IncidentSeverityMissing,
                                               &check::IncidentPostUnfit,
                                               &check::IncidentNoticeUnknown,
                                               &check::IncidentNoticeEmbargoed,
+                                              &check::IncidentNoticeUnnamed,
+                                              &check::IncidentNoticeRoster,
+                                              &check::IncidentToolNotApproved,
+                                              &check::IncidentEmbargoUndecided,
                                               &check::IncidentNoticeSender,
                                               &check::IncidentNoticeText,
                                               &check::IncidentMediaContact,

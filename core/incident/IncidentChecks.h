@@ -18,6 +18,10 @@ extern const Check IncidentRoleMissing;          ///< R78
 extern const Check IncidentPostUnfit;            ///< R78 R170
 extern const Check IncidentNoticeUnknown;        ///< R154
 extern const Check IncidentNoticeEmbargoed;      ///< R53 R153
+extern const Check IncidentNoticeUnnamed;        ///< R53 R54
+extern const Check IncidentNoticeRoster;         ///< R53 R54
+extern const Check IncidentToolNotApproved;      ///< R60
+extern const Check IncidentEmbargoUndecided;     ///< R52
 extern const Check IncidentNoticeSender;         ///< R153
 extern const Check IncidentNoticeText;           ///< R153
 extern const Check IncidentMediaContact;         ///< R155
@@ -61,6 +65,10 @@ extern const Check IncidentLeftEmbargoed;        ///< R65
 /// (R153 to R155). The embargo has checks of its own (core/embargo).
 [[nodiscard]] QList<Finding> checkIncident(const Incident& incident,
                                            const IncidentSurroundings& surroundings);
+
+/// What is wrong with one notice, sent as it says.
+[[nodiscard]] QList<Finding> checkNotice(const Incident& incident, const IncidentSurroundings& surroundings,
+                                         const StakeholderNotice& notice);
 
 /// What keeps the phase from being closed: steps without conclusion (R4), roles (R78), and what each phase
 /// asks for. Whether the phases before it are closed is not asked here.

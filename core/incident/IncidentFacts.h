@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/embargo/ApprovedTool.h"
 #include "core/identity/Role.h"
 #include "core/incident/AudienceCatalogue.h"
 #include "core/incident/DeliverableCatalogue.h"
@@ -56,11 +57,13 @@ struct IncidentSurroundings
     bool hasReporter = false;
     bool isHostedOnly = false;      ///< all affected offerings are hosted (R144)
     bool isTranslated = false;      ///< a translation is planned
+    bool isHeldBack = false;        ///< Product Security's alone until its embargo begins or is refused (R52)
+    QList<ApprovedTool> tools;      ///< of the plan; for embargoed content (R60)
     std::optional<Instant> fixedAt; ///< when the last tracker was closed
     QStringList lateComplaints;     ///< from whom: nobody answered in the time of the level they have reached (R168)
     bool isReported = false;        ///< somebody reported one of its flaws to us (R67) …
     QList<DisclosureConsent> consents; ///< … and lets us share it with these
-    std::optional<Instant> publicAt;   ///< when the last of the flaws reported to us became public
+    std::optional<Instant> publicAt;   ///< when we disclosed the last of the flaws reported to us
     const IncidentPlan* plan = &IncidentPlan::shipped();
     const AudienceCatalogue* audiences = &AudienceCatalogue::shipped();
     const DeliverableCatalogue* catalogue = &DeliverableCatalogue::shipped();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/IncidentInspection.h"
 
+#include "core/embargo/EmbargoChecks.h"
+
 namespace firebreak {
 
 IncidentInspection::IncidentInspection(const Incident& incident, const IncidentSurroundings& surroundings)
@@ -48,6 +50,31 @@ void IncidentInspection::declaration()
         find(check::IncidentDecidedByProposer, "declarations");
 }
 
+/// Whoever is told under embargo is told by name, through an approved tool, and is on the list unless the plan says
+/// otherwise. What parties outside need is the reporter's consent, which is asked when they are told.
+void IncidentInspection::embargoedNotice(const StakeholderNotice& notice, const Audience& audience)
+{
+    if (!isApprovedTool(notice.channel, m_around.tools))
+        find(check::IncidentToolNotApproved, "notices", {notice.channel});
+    switch (audience.embargoed) {
+    case EmbargoedTelling::Never:
+        find(check::IncidentNoticeEmbargoed, "notices", {audience.id});
+        return;
+    case EmbargoedTelling::Consent:
+        return;
+    case EmbargoedTelling::Roster:
+    case EmbargoedTelling::Named:
+        break;
+    }
+    if (notice.people.isEmpty())
+        find(check::IncidentNoticeUnnamed, "notices", {audience.id});
+    for (const RecordId& person : notice.people) {
+        if (audience.embargoed == EmbargoedTelling::Roster &&
+            !m_incident.embargo->isMember(person, notice.stamp.at))
+            find(check::IncidentNoticeRoster, "notices", {audience.id, person.toText()});
+    }
+}
+
 void IncidentInspection::notice(const StakeholderNotice& notice)
 {
     const Audience* audience = m_around.audiences->audience(notice.audience);
@@ -59,8 +86,8 @@ void IncidentInspection::notice(const StakeholderNotice& notice)
         m_incident.embargo && m_incident.embargo->lifted ? m_incident.liftAt() : std::nullopt;
     const bool wasEmbargoed = m_incident.embargo && notice.stamp.at >= m_incident.embargo->beganAt &&
                               (!lift || notice.stamp.at < *lift);
-    if (wasEmbargoed && !audience->isToldEmbargoed)
-        find(check::IncidentNoticeEmbargoed, "notices", {audience->id});
+    if (wasEmbargoed)
+        embargoedNotice(notice, *audience);
     if (!audience->senders.isEmpty() && !audience->senders.contains(notice.sentAs))
         find(check::IncidentNoticeSender, "notices", {audience->id, notice.sentAs});
     if (audience->needsTextApproval && !notice.textApproved)
@@ -96,6 +123,26 @@ void IncidentInspection::sharing()
             !isAllowed(audience->id, notice.stamp.at) && !isAllowed(audience->title, notice.stamp.at))
             find(check::IncidentConsentMissing, "notices", {audience->title});
     }
+}
+
+void IncidentInspection::tools()
+{
+    if (!m_incident.isEmbargoed())
+        return;
+    for (const CoordinationPlace& place : m_incident.places) {
+        if (!isApprovedTool(place.tool, m_around.tools))
+            find(check::IncidentToolNotApproved, "places", {place.tool});
+    }
+}
+
+void IncidentInspection::embargo()
+{
+    if (m_around.isHeldBack)
+        find(check::IncidentEmbargoUndecided, "embargo");
+    const std::optional<Severity> severity = highestSeverity(m_around.flaws);
+    if (m_incident.isEmbargoed() && m_incident.embargo->justification.trimmed().isEmpty() && severity &&
+        *severity <= Severity::Moderate)
+        find(check::EmbargoJustificationMissing, "embargo.justification", {toWord(*severity)});
 }
 
 void IncidentInspection::roles()
@@ -280,6 +327,7 @@ QList<Finding> phaseFindings(const Incident& incident, const IncidentSurrounding
 {
     IncidentInspection inspection(incident, surroundings);
     inspection.roles();
+    inspection.embargo();
     inspection.steps(phase);
     switch (phase) {
     case IncidentPhase::NotificationTriage:
@@ -301,6 +349,14 @@ QList<Finding> phaseFindings(const Incident& incident, const IncidentSurrounding
     return inspection.take();
 }
 
+QList<Finding> checkNotice(const Incident& incident, const IncidentSurroundings& surroundings,
+                           const StakeholderNotice& notice)
+{
+    IncidentInspection inspection(incident, surroundings);
+    inspection.notice(notice);
+    return inspection.take();
+}
+
 QList<Finding> checkIncident(const Incident& incident, const IncidentSurroundings& surroundings)
 {
     IncidentInspection inspection(incident, surroundings);
@@ -308,6 +364,7 @@ QList<Finding> checkIncident(const Incident& incident, const IncidentSurrounding
     inspection.posts();
     inspection.notices();
     inspection.sharing();
+    inspection.tools();
     for (const QString& from : surroundings.lateComplaints)
         inspection.find(check::IncidentComplaintLate, "complaints", {from});
     if (!incident.phases.isEmpty())

@@ -14,6 +14,11 @@ public:
     void declaration();
     void notices();
     void sharing();
+    void notice(const StakeholderNotice& notice);
+    /// Where embargoed content of the incident is kept or discussed (R60).
+    void tools();
+    /// Neither embargoed nor public (R52), or embargoed without the justification it takes (R58).
+    void embargo();
     /// Commander, program manager and lead analyst, when the incident needs them.
     void roles();
     /// That those who are named have the role for it.
@@ -31,9 +36,9 @@ public:
     [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
 
 private:
-    void notice(const StakeholderNotice& notice);
     /// What the assessment asks of each flaw (R84), and a tracker for each affected offering (R91).
     void flaws();
+    void embargoedNotice(const StakeholderNotice& notice, const Audience& audience);
     void reporting();
 
     const Incident& m_incident;

@@ -30,6 +30,10 @@ constinit const Check TrackerOpenOnSettled{ErrorCode("tracker.open-on-settled-af
 constinit const Check TrackerSystemDiffers{ErrorCode("tracker.system-differs"), Blocks, "FK48",
                                            "The tracker is kept in %1, but the stream's system is %2.",
                                            "Link the tracker in the stream's own system."};
+constinit const Check TrackerToolNotApproved{
+    ErrorCode("tracker.tool-not-approved"), Blocks, "R60",
+    "An embargoed tracker is kept in a system that is not approved for it (%1).",
+    "Keep it in Firebreak, or in a system that Information Security and then Product Security have approved."};
 constinit const Check TrackerJustification{ErrorCode("tracker.justification-missing"), Blocks, "FK49 R95",
                                            "The tracker is closed as not a bug without a justification.",
                                            "Say why it is not a bug."};
@@ -91,6 +95,7 @@ constexpr std::array All = {
     &check::TrackerStreamDiffers,   &check::TrackerComponentDiffers,
     &check::TrackerPublic,          &check::TrackerOpenOnSettled,
     &check::TrackerSystemDiffers,   &check::TrackerJustification,
+    &check::TrackerToolNotApproved,
     &check::TrackerSeverityMissing, &check::TrackerReasonMissing,
     &check::TrackerPolicyForbids,   &check::TrackerReleaseMissing,
     &check::TrackerQualityMissing,  &check::TrackerMilestonesMissing,
@@ -170,6 +175,8 @@ private:
             !m_tracker.external->isPrivate || (m_around.stream && m_around.stream->isShownToAll);
         if (isShown && !mayBePublic(m_around.affects))
             find(check::TrackerPublic, "external");
+        if (!m_around.isToolApproved)
+            find(check::TrackerToolNotApproved, "external", {m_tracker.external->system});
         const bool isSystemKnown = m_around.stream && !m_around.stream->trackerSystem.isEmpty();
         if (isSystemKnown &&
             m_tracker.external->system.compare(m_around.stream->trackerSystem, Qt::CaseInsensitive) != 0)

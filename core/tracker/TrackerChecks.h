@@ -17,6 +17,7 @@ extern const Check TrackerComponentDiffers;    ///< FK47
 extern const Check TrackerPublic;              ///< FK45
 extern const Check TrackerOpenOnSettled;       ///< FK46
 extern const Check TrackerSystemDiffers;       ///< FK48; details: theirs, the stream's
+extern const Check TrackerToolNotApproved;     ///< R60; details: the system
 extern const Check TrackerJustification;       ///< FK49
 extern const Check TrackerSeverityMissing;     ///< FK51
 extern const Check TrackerSeverityUnsupported; ///< FK51; details: the severity, the offering's system
@@ -69,6 +70,7 @@ struct TrackerSurroundings
     std::optional<TrackedStream> stream; ///< none: it does not exist
     bool isMajor = false;
     bool hasErratum = false; ///< an erratum carries its fix
+    bool isToolApproved = true; ///< for embargoed content: of the system that it is mirrored to (R60)
     const TrackerPolicy* policy = &TrackerPolicy::shipped();
 };
 

@@ -37,6 +37,12 @@ constexpr std::array BeginArguments = {
     Reason,
 };
 
+constexpr std::array RefuseArguments = {Reason};
+
+constexpr std::array JustifyArguments = {
+    FieldRule{.name = "justification", .type = FieldType::Prose, .limit = 10'000, .isRequired = true},
+};
+
 constexpr std::array AddMemberArguments = {
     PersonArgument,
     FieldRule{.name = "group", .type = FieldType::Word, .words = Groups, .isRequired = true},
@@ -118,6 +124,13 @@ constexpr std::array Rules = {
                .arguments = BeginArguments,
                .run = &rules::beginEmbargo,
                .isFinal = true},
+    ActionRule{.word = "embargo.refuse",
+               .kinds = Incidents,
+               .permission = Permission::ManageEmbargo,
+               .arguments = RefuseArguments,
+               .run = &rules::refuseEmbargo,
+               .isFinal = true},
+    rule("embargo.justify", Permission::ManageEmbargo, JustifyArguments, &rules::justifyEmbargo),
     rule("embargo.add-member", Permission::ManageEmbargo, AddMemberArguments, &rules::addMember),
     rule("embargo.remove-member", Permission::ManageEmbargo, RemoveMemberArguments, &rules::removeMember),
     rule("embargo.set-control", Permission::ManageEmbargo, ControlArguments, &rules::setLiftControl),

@@ -3,9 +3,11 @@
 
 #include "core/command/CommandError.h"
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/flaw/Flaw.h"
 #include "core/identity/Access.h"
 #include "core/identity/Permission.h"
 #include "core/identity/Person.h"
+#include "core/incident/Incident.h"
 
 #include <algorithm>
 
@@ -101,6 +103,21 @@ void publishFlaws(ActionScope& scope, Instant at)
     }
 }
 
+/// What its flaws were made of is under embargo no more: another flaw made of it is public at once.
+void unflagReports(ActionScope& scope)
+{
+    const QList<Record> flaws = scope.children(RecordKind::Flaw);
+    for (const auto& flaw : CaseView::items<Flaw>(flaws)) {
+        for (const RecordId& id : flaw.value.reports) {
+            std::optional<Record> report = scope.record(id);
+            if (!report || !report->body.contains(QLatin1String("underEmbargo")))
+                continue;
+            report->body.remove(QLatin1String("underEmbargo"));
+            scope.put(*report);
+        }
+    }
+}
+
 } // namespace
 
 Result<void> beginEmbargo(ActionScope& scope)
@@ -127,6 +144,27 @@ Result<void> beginEmbargo(ActionScope& scope)
         return enlisted;
     scope.body()[EmbargoField] = embargo.toJson();
     return scope.relocate();
+}
+
+Result<void> refuseEmbargo(ActionScope& scope)
+{
+    const bool isHeldBack = scope.target().compartment == Compartment::prodsec();
+    if (!isHeldBack || embargoOf(scope.target()))
+        return failure(error::ValueInvalid, EmbargoField, {scope.target().compartment.word()});
+    const EmbargoRefusal refusal{scope.text(QLatin1String("reason")), {scope.actor().person, scope.at()}, {}};
+    scope.body()[QLatin1String("embargoRefused")] = refusal.toJson();
+    unflagReports(scope);
+    publishFlaws(scope, scope.at());
+    return scope.relocate();
+}
+
+Result<void> justifyEmbargo(ActionScope& scope)
+{
+    Result<Embargo> embargo = standing(scope);
+    if (!embargo)
+        return failure(embargo.error());
+    embargo->justification = scope.text(QLatin1String("justification"));
+    return keep(scope, *embargo);
 }
 
 Result<void> addMember(ActionScope& scope)

@@ -10,6 +10,11 @@ namespace firebreak::rules {
 /// Refuses with the code of the check that speaks against it (R57, R58). The one who begins it, those named
 /// and the incident's commander, program manager and lead analyst are its first members.
 [[nodiscard]] Result<void> beginEmbargo(ActionScope& scope);
+/// Not embargoed after all: what was held back since it was received under embargo is public from then on, with
+/// its incident and everything below (R52). Nothing else can be refused an embargo: it is public already.
+[[nodiscard]] Result<void> refuseEmbargo(ActionScope& scope);
+/// Why Low or Moderate is embargoed at all, said later (R58).
+[[nodiscard]] Result<void> justifyEmbargo(ActionScope& scope);
 [[nodiscard]] Result<void> addMember(ActionScope& scope);
 [[nodiscard]] Result<void> removeMember(ActionScope& scope);
 [[nodiscard]] Result<void> setLiftControl(ActionScope& scope);

@@ -3,7 +3,11 @@
 
 #include "core/command/CommandError.h"
 #include "core/command/actions/IncidentEdit.h"
+#include "core/command/kinds/ConsentCase.h"
+#include "core/command/kinds/IncidentCase.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/command/kinds/ProcessRules.h"
+#include "core/identity/Person.h"
 
 #include <array>
 
@@ -65,6 +69,38 @@ bool isSender(const ActionScope& scope, const Incident& incident, const QString&
                        [&sender](Role role) { return sender == toWord(role); });
 }
 
+/// Parties outside are told what was reported to us, or is embargoed, with consent alone (R67). The country's
+/// authority is told because the law requires it (R164).
+Result<void> mayTellOutside(const ActionScope& scope, const QStringList& names)
+{
+    const CaseView view = scope.view();
+    const bool isAgreed = std::any_of(names.cbegin(), names.cend(), [&](const QString& name) {
+        return mayTell(name, scope.target(), scope.at(), view);
+    });
+    if (!isAgreed)
+        return failure(check::IncidentConsentMissing.code, QStringLiteral("consents"), {names.first()});
+    return {};
+}
+
+/// What the plan has against this very notice, whatever went out before.
+Result<void> mayNotify(const ActionScope& scope, const Incident& incident, const StakeholderNotice& notice)
+{
+    const CaseView view = scope.view();
+    const ProcessRules& rules = ProcessRules::of(view);
+    const IncidentSurroundings around = incidentSurroundings(scope.target().id, view, rules);
+    const QList<Finding> against = blockingFindings(checkNotice(incident, around, notice), {});
+    if (!against.isEmpty())
+        return failure(against.first().check->code, against.first().place, against.first().details);
+    for (const RecordId& person : notice.people) {
+        if (!view.value<Person>(person))
+            return failure(error::ReferenceAbsent, QStringLiteral("people"), {person.toText()});
+    }
+    const Audience* audience = rules.audiences->audience(notice.audience);
+    if (audience->group == AudienceGroup::External)
+        return mayTellOutside(scope, {audience->id, audience->title});
+    return {};
+}
+
 Result<void> notify(ActionScope& scope)
 {
     return editIncident(scope, [&](Incident& incident) -> Result<void> {
@@ -79,6 +115,8 @@ Result<void> notify(ActionScope& scope)
             if (approved.audience == notice->audience && approved.text == notice->summary)
                 notice->textApproved = approved.stamp;
         }
+        if (const Result<void> allowed = mayNotify(scope, incident, *notice); !allowed)
+            return allowed;
         incident.notices.append(*notice);
         return {};
     });
@@ -135,8 +173,13 @@ Result<void> tellParty(ActionScope& scope)
                                      [&name](const ThirdParty& p) { return p.name == name; });
         if (it == incident.thirdParties.end())
             return failure(error::ValueInvalid, QStringLiteral("name"), {name});
-        if (!it->told)
-            it->told = actionStamp(scope);
+        if (it->told)
+            return {};
+        if (it->kind != PartyKind::Authority) {
+            if (const Result<void> allowed = mayTellOutside(scope, {name}); !allowed)
+                return allowed;
+        }
+        it->told = actionStamp(scope);
         return {};
     });
 }
@@ -148,6 +191,15 @@ Result<void> updateCase(ActionScope& scope)
         const QString key = scope.text(QLatin1String("key"));
         auto it = std::find_if(incident.cases.begin(), incident.cases.end(),
                                [&](const CoordinationCase& c) { return c.system == system && c.key == key; });
+        // A status that they gave us tells them nothing.
+        if (it == incident.cases.end() || scope.has(QLatin1String("text"))) {
+            if (const Result<void> allowed = mayTellOutside(scope, {system}); !allowed)
+                return allowed;
+            const bool isApproved = !incident.isEmbargoed() ||
+                                    isApprovedTool(system, planContent(scope.view()).tools);
+            if (!isApproved)
+                return failure(check::IncidentToolNotApproved.code, QStringLiteral("cases"), {system});
+        }
         if (it == incident.cases.end()) {
             incident.cases.append({system, key, {}, {}, {}});
             it = std::prev(incident.cases.end());

@@ -2,6 +2,8 @@
 #include "core/command/kinds/EmbargoCase.h"
 
 #include "core/bulletin/Bulletin.h"
+#include "core/command/CaseClocks.h"
+#include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/PlanCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/identity/Person.h"
@@ -10,6 +12,7 @@
 #include "core/intake/Report.h"
 #include "core/sla/ClockDuration.h"
 #include "core/tracker/Erratum.h"
+#include "core/tracker/ProcessData.h"
 #include "core/tracker/Tracker.h"
 
 #include <algorithm>
@@ -43,7 +46,7 @@ std::optional<Release> releaseOf(const Record& record)
 QList<BlackoutSpan> blackoutsOf(const PolicyContent& plan)
 {
     QList<BlackoutSpan> spans;
-    const QJsonArray days = plan.trackers.value_or(QJsonObject())
+    const QJsonArray days = plan.trackers.value_or(processData(QLatin1String("trackers")))
                                 .value(QLatin1String("blackouts"))
                                 .toObject()
                                 .value(QLatin1String("days"))
@@ -77,6 +80,19 @@ void addSources(EligibilityFacts& facts, const Record& flaw, const CaseView& vie
                 facts.publicSources.append(source);
         }
     }
+}
+
+/// The source that a flaw names itself, by what the policy says of it (FK8).
+void addOwnSource(EligibilityFacts& facts, const Record& flaw, const CaseView& view)
+{
+    const QString word = flaw.body.value(QLatin1String("source")).toString();
+    const FlawSource* source = flawPolicy(view).source(word);
+    if (!source || source->visibility == SourceVisibility::Private)
+        return;
+    QStringList& known =
+        source->visibility == SourceVisibility::Public ? facts.publicSources : facts.ambiguousSources;
+    if (!known.contains(word))
+        known.append(word);
 }
 
 /// The documents in the open that name the CVE id of a flaw.
@@ -172,7 +188,8 @@ EligibilityFacts eligibilityFacts(const Record& incident, const CaseView& view)
 {
     EligibilityFacts facts;
     const std::optional<Embargo> earlier = embargoOf(incident);
-    facts.wasPublic = earlier && !earlier->isEmbargoed();
+    facts.wasPublic =
+        (earlier && !earlier->isEmbargoed()) || incident.body.contains(QLatin1String("embargoRefused"));
     for (const auto& bulletin : view.values<Bulletin>(incident.id, RecordKind::Bulletin))
         facts.wasPublic = facts.wasPublic || bulletin.value.published;
     const QList<Record> flaws = view.children(incident.id, RecordKind::Flaw);
@@ -185,6 +202,7 @@ EligibilityFacts eligibilityFacts(const Record& incident, const CaseView& view)
         if (severity && (!facts.severity || *facts.severity < *severity))
             facts.severity = *severity;
         addSources(facts, flaw, view);
+        addOwnSource(facts, flaw, view);
     }
     return facts;
 }
@@ -194,7 +212,10 @@ EmbargoFacts embargoFacts(const Record& incident, const Embargo& embargo, const 
     EmbargoFacts facts;
     facts.now = view.now();
     facts.tools = planContent(view).tools;
-    facts.severity = eligibilityFacts(incident, view).severity;
+    facts.subsets = planContent(view).lists.value(QStringLiteral("subsets"));
+    const EligibilityFacts sources = eligibilityFacts(incident, view);
+    facts.severity = sources.severity;
+    facts.ambiguousSources = sources.ambiguousSources;
     facts.publicDocuments = publicDocuments(incident.id, view);
     for (const RosterEntry& entry : embargo.roster) {
         const std::optional<Person> person = view.value<Person>(entry.person);
@@ -247,7 +268,7 @@ QList<LiftPlanStep> liftPlanOf(const Record& incident, const CaseView& view)
     const QList<Record> bulletins = view.children(incident.id, RecordKind::Bulletin);
     for (const Record& bulletin : bulletins)
         isTranslated = isTranslated || !view.children(bulletin.id, RecordKind::Translation).isEmpty();
-    return liftPlan({release->at, release->isEmbargoed, isTranslated, blackoutsOf(plan)},
+    return liftPlan({release->at, release->isEmbargoed, isTranslated, blackoutsOf(plan), freezeOf(incident, view)},
                     incidentCalendar(plan, release->zone), view.now());
 }
 
@@ -256,6 +277,18 @@ std::optional<Instant> freezeOf(const Record& incident, const CaseView& view)
     const std::optional<Release> release = releaseOf(incident);
     if (!release)
         return std::nullopt;
+    // The organisation's clock in the incident's zone, as everybody is told it.
+    CaseFacts facts{incident.id, {}, {}, release->zone};
+    facts.facts.words[QStringLiteral("kind")] = {QStringLiteral("bulletin")};
+    facts.facts.words[EmbargoField] = {release->isEmbargoed ? QStringLiteral("embargoed")
+                                                            : QStringLiteral("public")};
+    facts.facts.moments[release->isEmbargoed ? QStringLiteral("lift") : QStringLiteral("release")] = release->at;
+    const SlaPolicy& clocks = view.once<SlaPolicy>(&organisationClocks);
+    const QList<Deadline> deadlines = deadlinesOf(facts, clocks);
+    for (const Deadline& deadline : deadlines) {
+        if (deadline.clock == QLatin1String("bulletin.freeze") && deadline.due)
+            return deadline.due;
+    }
     return ClockDuration::businessDays(-1).after(release->at,
                                                  incidentCalendar(planContent(view), release->zone));
 }

@@ -33,7 +33,8 @@ namespace firebreak {
 /// The moments before the incident's lift, or before its release where there is no embargo; none while no
 /// time is agreed.
 [[nodiscard]] QList<LiftPlanStep> liftPlanOf(const Record& incident, const CaseView& view);
-/// When edits of its bulletins end: one business day before the lift or release (R125).
+/// When edits of its bulletins end: as the organisation's clock `bulletin.freeze` says in the incident's zone, one
+/// business day before the lift or release where it has none (R125, D2).
 [[nodiscard]] std::optional<Instant> freezeOf(const Record& incident, const CaseView& view);
 
 } // namespace firebreak

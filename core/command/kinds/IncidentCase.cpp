@@ -3,7 +3,9 @@
 
 #include "core/bulletin/Bulletin.h"
 #include "core/bulletin/Translation.h"
+#include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/FlawCase.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/command/kinds/TrackerCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/flaw/rule/Assessment.h"
@@ -34,6 +36,7 @@ public:
         }
         texts();
         people();
+        embargo();
         const auto owed = m_view.values<Deliverable>(m_around.id, RecordKind::Deliverable);
         for (const CaseItem<Deliverable>& item : owed)
             m_around.deliverables.append({item.id, item.value.entry, item.value.conclusion.has_value()});
@@ -138,9 +141,24 @@ private:
         for (const CaseItem<Bulletin>& bulletin : bulletins) {
             if (!bulletin.value.published)
                 m_around.unfinishedTexts.append(bulletin.id);
-            if (!m_view.children(bulletin.id, RecordKind::Translation).isEmpty())
+            const auto translations = m_view.values<Translation>(bulletin.id, RecordKind::Translation);
+            for (const CaseItem<Translation>& translation : translations) {
                 m_around.isTranslated = true;
+                if (!translation.value.posted)
+                    m_around.unfinishedTexts.append(translation.id);
+            }
         }
+    }
+
+    void embargo()
+    {
+        const std::optional<Record> incident = m_view.record(m_around.id);
+        if (!incident)
+            return;
+        const std::optional<Embargo> embargo = embargoOf(*incident);
+        m_around.isHeldBack = !embargo && incident->compartment == Compartment::prodsec();
+        if (embargo)
+            m_around.tools = planContent(m_view).tools;
     }
 
     const CaseView& m_view;

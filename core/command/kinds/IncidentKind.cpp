@@ -2,10 +2,12 @@
 #include "core/command/kinds/IncidentKind.h"
 
 #include "core/command/RecordKeys.h"
+#include "core/command/kinds/ConsentCase.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/IncidentCase.h"
 #include "core/command/kinds/PlanCase.h"
 #include "core/command/kinds/ReportCase.h"
+#include "core/command/kinds/ScoreHistory.h"
 #include "core/flaw/Flaw.h"
 #include "core/sla/ClockDuration.h"
 
@@ -74,7 +76,7 @@ constexpr std::array Fields = {
     FieldRule{.name = "receivedAt", .type = FieldType::Moment, .permission = Permission::Coordinate},
 };
 
-/// What was reported to us of its flaws, with whom it may be shared, and since when all of it is public.
+/// What was reported to us of its flaws, with whom it may be shared, and since when all of it is disclosed.
 void addReported(IncidentSurroundings& around, const Incident& incident, const CaseView& view)
 {
     bool isPublic = true;
@@ -89,8 +91,9 @@ void addReported(IncidentSurroundings& around, const Incident& incident, const C
         if (!terms.isReported)
             continue;
         around.isReported = true;
-        isPublic = isPublic && flaw.value.publicAt;
-        around.publicAt = std::max(around.publicAt, flaw.value.publicAt);
+        const std::optional<Instant> disclosed = disclosedAt(flaw.value, view);
+        isPublic = isPublic && disclosed;
+        around.publicAt = std::max(around.publicAt, disclosed);
     }
     if (!isPublic)
         around.publicAt.reset();
@@ -138,6 +141,12 @@ void keys(const Record& record, QStringList& keys)
     }
 }
 
+Result<void> derive(Derivation& change)
+{
+    const Result<void> kept = keepNotification(change, "receivedAt");
+    return kept ? deriveHistory(change, false) : kept;
+}
+
 Compartment home(const RecordId& id, const QJsonObject& body)
 {
     const QJsonObject embargo = body.value(QLatin1String("embargo")).toObject();
@@ -153,6 +162,7 @@ constexpr KindRule Rule{
     .label = Permission::Coordinate,
     .isCommentable = true,
     .read = &readable<Incident>,
+    .derive = &derive,
     .check = &check,
     .keys = &keys,
     .home = &home,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/MessageKind.h"
 
+#include "core/command/kinds/ConsentCase.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/PlanCase.h"
 #include "core/command/kinds/ReportCase.h"
-#include "core/flaw/Flaw.h"
 #include "core/intake/Correspondence.h"
 
 #include <array>
@@ -41,26 +41,6 @@ constexpr std::array Fields = {
         .name = "topics", .type = FieldType::Words, .permission = Permission::Correspond, .words = Topics},
     FieldRule{.name = "expectedBy", .type = FieldType::Moment},
 };
-
-/// The reports behind what a message is about: itself, or those that its incident's flaws were made of.
-QList<Record> reportsBehind(const Record& subject, const CaseView& view)
-{
-    if (subject.kind == RecordKind::Report)
-        return {subject};
-    QList<Record> flaws;
-    if (const std::optional<Record> incident = incidentOf(subject, view))
-        flaws = view.children(incident->id, RecordKind::Flaw);
-    if (subject.kind == RecordKind::Flaw)
-        flaws = {subject};
-    QList<Record> reports;
-    for (const auto& flaw : CaseView::items<Flaw>(flaws)) {
-        for (const RecordId& id : flaw.value.reports) {
-            if (const std::optional<Record> report = view.record(id))
-                reports.append(*report);
-        }
-    }
-    return reports;
-}
 
 QList<Finding> findingsOf(const Record& record, const CaseView& view)
 {

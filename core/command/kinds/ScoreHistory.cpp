@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/ScoreHistory.h"
 
+#include "core/command/CommandError.h"
 #include "core/command/FieldTable.h"
 #include "core/flaw/rule/ScoreChecks.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr QLatin1String History("history");
 constexpr qsizetype MaxReasonLength = 10'000;
-constexpr std::array Judged{"severity", "cvss.2.0", "cvss.3.0", "cvss.3.1", "cvss.4.0"};
+constexpr std::array Judged{"reportedAt", "receivedAt", "severity", "cvss.2.0", "cvss.3.0", "cvss.3.1", "cvss.4.0"};
 
 /// Whether the entries that the command added tell of this change already.
 bool isTold(const QJsonArray& history, qsizetype from, const QString& field, const QString& to)
@@ -40,6 +41,18 @@ void appendHistory(QJsonObject& body, const ScoreChange& change)
     QJsonArray history = body.value(History).toArray();
     history.append(change.toJson());
     body[History] = history;
+}
+
+Result<void> keepNotification(const Derivation& change, const char* field)
+{
+    if (!change.before || !change.reason.isEmpty())
+        return {};
+    if (change.after.body.value(History).toArray().size() < change.before->body.value(History).toArray().size())
+        return {}; // an undo
+    const QString from = fieldValue(change.before->body, QString::fromLatin1(field)).toString();
+    if (from.isEmpty() || from == fieldValue(change.after.body, QString::fromLatin1(field)).toString())
+        return {};
+    return failure(error::ReasonMissing, QString::fromLatin1(field));
 }
 
 Result<void> deriveHistory(Derivation& change, bool isPublicCve)

@@ -3,6 +3,7 @@
 
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
+#include "core/command/kinds/PlanCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/identity/Person.h"
 #include "core/incident/Incident.h"
@@ -126,6 +127,10 @@ TrackerSurroundings trackerSurroundings(const RecordId& id, const Tracker& track
         around.affects.append(tracked);
         around.isMajor = around.isMajor || isMajorFlaw(*flaw, view);
     }
+    const bool isEmbargoed = std::any_of(around.affects.cbegin(), around.affects.cend(),
+                                         [](const TrackedAffect& affect) { return affect.isEmbargoed; });
+    if (isEmbargoed && tracker.external)
+        around.isToolApproved = isApprovedTool(tracker.external->system, planContent(view).tools);
     around.stream = trackedStream(tracker.stream, view);
     around.hasErratum = !view.children(id, RecordKind::Erratum).isEmpty();
     return around;

@@ -105,6 +105,7 @@ inline void tell(Incident& incident, const char* audience, const char* as,
 {
     StakeholderNotice notice;
     notice.audience = QString::fromLatin1(audience);
+    notice.channel = QStringLiteral("chat");
     notice.sentAs = QString::fromLatin1(as);
     notice.stamp = stampOf(at, as);
     if (notice.audience == QLatin1String("support"))

@@ -24,6 +24,14 @@ private:
         return codesOf(phaseFindings(sample.incident, sample.around, phase));
     }
 
+    /// Surroundings in which embargoed content may go through the chat.
+    static IncidentSurroundings approved()
+    {
+        IncidentSurroundings around = sampleSurroundings();
+        around.tools = {{QStringLiteral("chat"), instantOf("2026-01-02T09:00:00Z"), instantOf("2026-01-03T09:00:00Z")}};
+        return around;
+    }
+
 private Q_SLOTS:
     void listsItsChecksOnce()
     {
@@ -189,34 +197,49 @@ private Q_SLOTS:
         Incident incident = majorIncident();
         incident.embargo = sampleEmbargo();
         tell(incident, "support", "program-manager");
-        QVERIFY(findings(incident).isEmpty());
+        QCOMPARE(findings(incident, approved()), QStringList{QStringLiteral("incident.notice-unnamed")});
+        incident.notices[0].people = {idOf("support lead")};
+        QVERIFY(findings(incident, approved()).isEmpty());
         incident.notices[0].textApproved.reset();
-        QCOMPARE(findings(incident), QStringList{QStringLiteral("incident.notice-text")});
+        QCOMPARE(findings(incident, approved()), QStringList{QStringLiteral("incident.notice-text")});
         incident.notices[0].textApproved = stampOf("2026-11-21T11:00:00Z");
         incident.notices[0].sentAs = QStringLiteral("lead-analyst");
-        QCOMPARE(findings(incident), QStringList{QStringLiteral("incident.notice-sender")});
+        QCOMPARE(findings(incident, approved()), QStringList{QStringLiteral("incident.notice-sender")});
     }
 
-    // R53 R147 R154 R157
+    // R53 R54 R60 R147 R154 R157
     void embargoedNoticesStayWithinTheRoster()
     {
         Incident incident = majorIncident();
         incident.kind = IncidentKind::SupplyChain;
         incident.embargo = sampleEmbargo();
-        tell(incident, "supply-chain", "commander");
+        const IncidentSurroundings around = approved();
         tell(incident, "sre", "program-manager");
-        tell(incident, "csirts", "lead-analyst");
-        QVERIFY(findings(incident).isEmpty());
+        QCOMPARE(findings(incident, around), QStringList{QStringLiteral("incident.notice-unnamed")});
+        incident.notices[0].people = {idOf("operator")};
+        QCOMPARE(findings(incident, around), QStringList{QStringLiteral("incident.notice-outside-roster")});
+        incident.embargo->roster = {{idOf("operator"), RosterGroup::ProductEngineering, QStringLiteral("operations"),
+                                     QStringLiteral("patches"), incident.embargo->beganAt, {}, {}}};
+        QVERIFY(findings(incident, around).isEmpty());
+        incident.embargo->roster[0].until = incident.notices[0].stamp.at; // who left is told no more
+        QCOMPARE(findings(incident, around), QStringList{QStringLiteral("incident.notice-outside-roster")});
+        incident.embargo->roster[0].until.reset();
+        tell(incident, "supply-chain", "commander");
+        incident.notices[1].people = {idOf("supply chain")}; // told by name, by the plan's own word (R147)
+        QVERIFY(findings(incident, around).isEmpty());
+        incident.notices[1].channel = QStringLiteral("pager");
+        QCOMPARE(findings(incident, around), QStringList{QStringLiteral("incident.tool-not-approved")});
+        incident.notices[1].channel = QStringLiteral("chat");
         for (const char* audience : {"announce", "field", "account-managers", "subscribers", "partners"}) {
             Incident leaking = incident;
             tell(leaking, audience, "program-manager");
-            QCOMPARE(findings(leaking), QStringList{QStringLiteral("incident.notice-embargoed")});
+            QCOMPARE(findings(leaking, around), QStringList{QStringLiteral("incident.notice-embargoed")});
             leaking.notices.last().stamp.at = instantOf("2026-12-10T15:00:00Z"); // the moment of the lift
-            leaking.embargo = sampleEmbargo(true);
-            QVERIFY(findings(leaking).isEmpty());
+            leaking.embargo->lifted = sampleEmbargo(true).lifted;
+            QVERIFY(findings(leaking, around).isEmpty());
         }
         tell(incident, "neighbours", "commander");
-        QCOMPARE(findings(incident), QStringList{QStringLiteral("incident.notice-unknown")});
+        QCOMPARE(findings(incident, around), QStringList{QStringLiteral("incident.notice-unknown")});
     }
 
     // R3 R4

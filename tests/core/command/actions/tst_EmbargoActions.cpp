@@ -6,7 +6,9 @@
 #include "core/command/rules/Placement.h"
 #include "core/identity/Access.h"
 #include "core/intake/Advisory.h"
+#include "core/incident/Incident.h"
 #include "core/intake/Report.h"
+#include "core/policy/Policy.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
 #include <QTest>
@@ -170,6 +172,100 @@ private Q_SLOTS:
         arguments[QLatin1String("justification")] = QStringLiteral("part of a chain");
         QCOMPARE(begin(w, arguments), QStringLiteral("ok"));
         QCOMPARE(embargo(w).justification, QStringLiteral("part of a chain"));
+    }
+
+    void aJustificationCanBeSaidLater() // R58
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        for (const auto& [field, role] : {std::pair("commander", Role::Commander),
+                                          std::pair("programManager", Role::ProgramManager),
+                                          std::pair("leadAnalyst", Role::Analyst)})
+            QVERIFY(w.set(w.incident, field, actor(role).person->toText(), Role::Analyst));
+        QVERIFY(w.set(w.flaw, "severity", QStringLiteral("moderate"), Role::Analyst)); // it may turn out so
+        const auto close = [&w] {
+            return w.word(w.act(w.incident, "incident.close-phase", Role::Analyst,
+                                {{QStringLiteral("phase"), QStringLiteral("notification-triage")}}));
+        };
+        QCOMPARE(close(), QStringLiteral("embargo.justification-missing"));
+        const QJsonObject why{{QStringLiteral("justification"), QStringLiteral("part of a chain")}};
+        QCOMPARE(w.word(w.act(w.incident, "embargo.justify", Role::Writer, why)),
+                 QStringLiteral("command.not-permitted"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.justify", Role::Analyst, why)), QStringLiteral("ok"));
+        QCOMPARE(embargo(w).justification, QStringLiteral("part of a chain"));
+        QCOMPARE(close(), QStringLiteral("incident.step-open"));
+    }
+
+    void whatIsNotEmbargoedAfterAllIsPublic() // R52 R57
+    {
+        CaseWorld w = world();
+        const RecordId report = w.newId();
+        w.put(report, RecordKind::Report,
+              {{QStringLiteral("title"), QStringLiteral("Overflow")},
+               {QStringLiteral("receivedAt"), toText(w.now())},
+               {QStringLiteral("origin"), QStringLiteral("researcher")},
+               {QStringLiteral("underEmbargo"), true}},
+              Compartment::prodsec());
+        const RecordId flaw = w.newId();
+        QCOMPARE(w.word(w.run(report, DisposeReport{Disposition::Flaw, QStringLiteral("it overflows"), flaw},
+                              w.who(Role::Analyst))),
+                 QStringLiteral("ok"));
+        QCOMPARE(w.place(flaw), Compartment::prodsec());
+        const RecordId incident = *RecordId::fromText(w.body(flaw).value(QLatin1String("incident")).toString());
+        QCOMPARE(w.word(w.act(incident, "incident.close-phase", Role::Analyst,
+                              {{QStringLiteral("phase"), QStringLiteral("notification-triage")}})),
+                 QStringLiteral("incident.embargo-undecided"));
+        const QJsonObject why{{QStringLiteral("reason"), QStringLiteral("a talk showed it")}};
+        QCOMPARE(w.word(w.act(incident, "embargo.refuse", Role::Analyst)),
+                 QStringLiteral("command.value-missing"));
+        QCOMPARE(w.word(w.act(incident, "embargo.refuse", Role::Writer, why)),
+                 QStringLiteral("command.target-absent")); // still hidden
+        const auto refused = w.act(incident, "embargo.refuse", Role::Analyst, why);
+        QCOMPARE(w.word(refused), QStringLiteral("ok"));
+        QVERIFY(!refused->inverse); // what is public stays public
+        QCOMPARE(w.place(incident), Compartment::company());
+        QCOMPARE(w.place(flaw), Compartment::company());
+        QCOMPARE(w.place(report), Compartment::prodsec());
+        QVERIFY(!w.body(flaw).value(QLatin1String("publicAt")).toString().isEmpty());
+        QVERIFY(!w.body(report).contains(QLatin1String("underEmbargo")));
+        const auto said = Incident::fromJson(w.body(incident))->embargoRefused;
+        QCOMPARE(said->reason, QStringLiteral("a talk showed it"));
+        QCOMPARE(said->stamp.by, actor(Role::Analyst).person);
+        QCOMPARE(w.word(w.act(incident, "embargo.refuse", Role::Analyst, why)),
+                 QStringLiteral("command.value-invalid"));
+        QCOMPARE(w.word(w.act(incident, "embargo.begin", Role::Analyst, questionnaire())),
+                 QStringLiteral("embargo.already-public"));
+    }
+
+    void aSourceThatTellsEitherWarns() // FK8 R57
+    {
+        CaseWorld w = world();
+        QVERIFY(w.set(w.flaw, "source", QStringLiteral("distribution"), Role::Analyst));
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const QList<Finding> found = findings(*w.state.record(w.incident), w.state, w.now());
+        const auto warning = std::find_if(found.begin(), found.end(), [](const Finding& finding) {
+            return finding.check == &check::EmbargoSourceAmbiguous;
+        });
+        QVERIFY(warning != found.end());
+        QCOMPARE(warning->details, QStringList(QStringLiteral("distribution")));
+        CaseWorld open = world();
+        QVERIFY(open.set(open.flaw, "source", QStringLiteral("mailing-list"), Role::Analyst));
+        QCOMPARE(begin(open), QStringLiteral("embargo.source-public"));
+    }
+
+    void subsetsAreThoseThePlanNames() // R54
+    {
+        CaseWorld w = world();
+        Policy plan{QStringLiteral("1"), *actor(Role::Director).person, QDate(2026, 1, 15), {}, {}, {}};
+        plan.content.lists[QStringLiteral("subsets")] = {QStringLiteral("kernel team")};
+        w.put(planId(), RecordKind::Policy, plan.toJson());
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto add = [&w](const char* subset) {
+            return w.word(w.act(w.incident, "embargo.add-member", Role::Analyst,
+                                person(Role::Engineer, "product-engineering", subset)));
+        };
+        QCOMPARE(add("everybody"), QStringLiteral("embargo.roster-subset"));
+        QCOMPARE(add("Kernel team"), QStringLiteral("ok"));
     }
 
     void onlyAllowedGroupsComeOnTheList() // R54

@@ -370,6 +370,27 @@ private Q_SLOTS:
         QCOMPARE(incident(world).notices.size(), 3);
     }
 
+    // R14 R97
+    void theNotificationMovesWithAReasonOnly()
+    {
+        ActionWorld world;
+        const QString first = text("2025-10-01T10:00:00.000Z");
+        QCOMPARE(world.set(Role::Analyst, world.incident, "receivedAt", first), QString());
+        const auto move = [&](const char* to, const char* reason) {
+            return world.run(Role::Analyst, world.incident, SetField{text("receivedAt"), first, text(to), text(reason)});
+        };
+        const auto silent = move("2025-10-05T10:00:00.000Z", "");
+        QVERIFY(!silent);
+        QCOMPARE(QString(silent.error().code.word()), text("command.reason-missing"));
+        const QJsonObject before = world.state.record(world.incident)->body;
+        const auto moved = move("2025-09-30T10:00:00.000Z", "the mail lay in another queue");
+        QVERIFY(moved && moved->inverse);
+        QCOMPARE(incident(world).history.last().reason, text("the mail lay in another queue"));
+        QVERIFY(world.run(Role::Analyst, world.incident, *moved->inverse));
+        QCOMPARE(incident(world).history, Incident::fromJson(before)->history);
+        QCOMPARE(incident(world).receivedAt, Incident::fromJson(before)->receivedAt);
+    }
+
     // R149
     void legalStampsAreOnlyAdded()
     {
