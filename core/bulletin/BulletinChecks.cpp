@@ -17,6 +17,8 @@ constexpr std::array All = {
     &check::BulletinUnderEmbargo,       &check::BulletinNotFrozen,       &check::BulletinUnsigned,
     &check::BulletinReviewOpen,         &check::TranslationStale,        &check::TranslationNotOfFinal,
     &check::TranslationPostedAlone,     &check::TranslationTokenLost,    &check::TranslationNotPosted,
+    &check::BulletinCollectionOpen,     &check::BulletinSharingOpen,     &check::BulletinScheduleOpen,
+    &check::BulletinTextUnreviewed,     &check::BulletinHostedOnly,
 };
 
 /// How long before a lift the portal opens (R126).
@@ -39,10 +41,7 @@ public:
         if (!m_bulletin.owner)
             add(check::BulletinOwnerMissing, "owner");
         for (const SignOffParty party : requiredParties()) {
-            const bool isPlanned =
-                std::any_of(m_bulletin.schedule.cbegin(), m_bulletin.schedule.cend(),
-                            [party](const SignOffSlot& slot) { return slot.party == party; });
-            if (!isPlanned)
+            if (!isPlanned(party))
                 add(check::BulletinScheduleIncomplete, "schedule", {toWord(party)});
             if (!isSharedWith(party))
                 add(check::BulletinNotShared, "sharedWith", {toWord(party)});
@@ -90,8 +89,26 @@ public:
         compare(section::Mitigation, "mitigation", m_facts.mitigation);
     }
 
+    /// What only warned while it was written.
+    void preparation()
+    {
+        const QStringList missing = m_bulletin.uncollected();
+        for (const QString& field : missing)
+            add(check::BulletinCollectionOpen, field.toLatin1().constData(), {field});
+        for (const SignOffParty party : requiredParties()) {
+            if (!isSharedWith(party))
+                add(check::BulletinSharingOpen, "sharedWith", {toWord(party)});
+            if (!isPlanned(party))
+                add(check::BulletinScheduleOpen, "schedule", {toWord(party)});
+        }
+        if (m_bulletin.kind == DocumentKind::Article && !isArticleReviewed())
+            add(check::BulletinTextUnreviewed, "reviews");
+    }
+
     void publication()
     {
+        if (m_facts.isHostedOnly)
+            add(check::BulletinHostedOnly, "published");
         if (m_facts.isEmbargoed)
             add(check::BulletinUnderEmbargo, "published");
         if (!m_facts.isInstructed && !m_bulletin.instruction)
@@ -115,6 +132,21 @@ private:
     void add(const Check& check, const char* place, const QStringList& details = {})
     {
         m_findings.append({&check, m_record, QString::fromLatin1(place), details});
+    }
+
+    [[nodiscard]] bool isPlanned(SignOffParty party) const
+    {
+        return std::any_of(m_bulletin.schedule.cbegin(), m_bulletin.schedule.cend(),
+                           [party](const SignOffSlot& slot) { return slot.party == party; });
+    }
+
+    [[nodiscard]] bool isArticleReviewed() const
+    {
+        const QString text = m_bulletin.hash();
+        return std::any_of(m_bulletin.reviews.cbegin(), m_bulletin.reviews.cend(),
+                           [&text](const TextReview& review) {
+                               return review.subject == ReviewSubject::Article && review.covers(text);
+                           });
     }
 
     [[nodiscard]] bool isSharedWith(SignOffParty party) const
@@ -161,6 +193,7 @@ QList<Finding> checkPublication(const RecordId& record, const Bulletin& bulletin
 {
     Gatherer gatherer(record, bulletin, facts);
     gatherer.publication();
+    gatherer.preparation();
     return gatherer.take();
 }
 

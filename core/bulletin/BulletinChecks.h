@@ -59,6 +59,24 @@ inline constexpr Check BulletinNotFrozen{ErrorCode("bulletin.not-frozen"), Check
 inline constexpr Check BulletinUnsigned{ErrorCode("bulletin.unsigned"), CheckWeight::Blocks, "R124 R125",
                                         "A party of the schedule has not signed this very text (%1).",
                                         "Have it signed; an edit voids earlier signatures."};
+inline constexpr Check BulletinCollectionOpen{
+    ErrorCode("bulletin.collection-open"), CheckWeight::Blocks, "R123",
+    "It can't be published before everything that it starts by collecting is there (%1).", "Collect it."};
+inline constexpr Check BulletinSharingOpen{
+    ErrorCode("bulletin.sharing-open"), CheckWeight::Blocks, "R124",
+    "It can't be published before everybody who works on it has it (%1).",
+    "Share it with the commander, the analyst, the program manager and the writers."};
+inline constexpr Check BulletinScheduleOpen{
+    ErrorCode("bulletin.schedule-open"), CheckWeight::Blocks, "R124",
+    "It can't be published without the agreement of a party that is not in its sign-off schedule (%1).",
+    "Add the party with its date, and have it signed."};
+inline constexpr Check BulletinTextUnreviewed{
+    ErrorCode("bulletin.article-unreviewed"), CheckWeight::Blocks, "R129 R130",
+    "The writers have not reviewed this very text.", "Have the review concluded, or open another one."};
+inline constexpr Check BulletinHostedOnly{
+    ErrorCode("bulletin.hosted-only"), CheckWeight::Blocks, "R144",
+    "Only hosted offerings are affected, and they publish no vulnerability information.",
+    "Tell those concerned directly."};
 inline constexpr Check BulletinReviewOpen{ErrorCode("bulletin.review-open"), CheckWeight::Warns, "R130",
                                           "The writers' review of the article is open.",
                                           "Conclude the review."};
@@ -87,6 +105,7 @@ inline constexpr Check TranslationNotPosted{ErrorCode("bulletin.translation-not-
 struct BulletinFacts
 {
     bool isEmbargoed = false;      ///< the incident
+    bool isHostedOnly = false;     ///< all that is affected is hosted (R144)
     bool isInstructed = false;     ///< the embargo's standing instruction counts, or the bulletin's own
     std::optional<Instant> lift;   ///< of the embargo, as agreed now
     std::optional<Instant> freeze; ///< when all edits end; see LiftPlan

@@ -39,11 +39,14 @@ WorkflowStatus<BulletinState> bulletinStatus(const RecordId& record, const Bulle
     if (const auto open = requirements(findings, {&check::BulletinNotFrozen}); !open.isEmpty())
         return {BulletinState::Writing, BulletinState::Signing, open};
     if (const auto open =
-            requirements(findings, {&check::BulletinUnsigned, &check::BulletinPortalUnreviewed});
+            requirements(findings, {&check::BulletinUnsigned, &check::BulletinPortalUnreviewed,
+                                &check::BulletinSharingOpen, &check::BulletinScheduleOpen,
+                                &check::BulletinTextUnreviewed});
         !open.isEmpty())
         return {BulletinState::Signing, BulletinState::Ready, open};
     if (const auto open =
-            requirements(findings, {&check::BulletinNotInstructed, &check::BulletinUnderEmbargo});
+            requirements(findings, {&check::BulletinNotInstructed, &check::BulletinUnderEmbargo,
+                                &check::BulletinHostedOnly});
         !open.isEmpty())
         return {BulletinState::Ready, BulletinState::Publishable, open};
     return {BulletinState::Publishable, BulletinState::Published, {}};

@@ -40,7 +40,7 @@ CliHelp FlawSetCommand::help() const
 void FlawSetCommand::addOptions(QCommandLineParser& parser) const
 {
     CliWorkspace::addOptions(parser);
-    parser.addOption({QStringLiteral("reason"), QStringLiteral("Why a severity, a score or a CVE id changes."),
+    parser.addOption({QStringLiteral("reason"), QStringLiteral("Why a severity, a score, a CVE id or the notification changes."),
                       QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("assigner"), QStringLiteral("The CNA that gave the CVE id."),
                       QStringLiteral("NAME")});

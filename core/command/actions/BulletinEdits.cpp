@@ -6,6 +6,7 @@
 #include "core/command/kinds/BulletinCase.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/flaw/Flaw.h"
+#include "core/incident/Incident.h"
 
 #include <algorithm>
 
@@ -66,8 +67,13 @@ void collect(Bulletin& bulletin, const Record& incident, const CaseView& view)
         if (!flaw.value.cveId.isEmpty())
             bulletin.cveIds.append(flaw.value.cveId);
     }
-    if (const std::optional<Embargo> embargo = embargoOf(incident); embargo && embargo->agreedLift)
+    bulletin.incidentTicket = incident.id.toText();
+    const std::optional<Embargo> embargo = embargoOf(incident);
+    const std::optional<Incident> known = CaseView::read<Incident>(incident);
+    if (embargo && embargo->agreedLift)
         bulletin.liftAt = ZonedMoment{embargo->agreedLift->at, embargo->agreedLift->zone};
+    else if (known && known->release)
+        bulletin.liftAt = ZonedMoment{known->release->at, known->release->zone};
     if (const auto lead = RecordId::fromText(incident.body.value(QLatin1String("leadAnalyst")).toString()))
         bulletin.mainAnalyst = *lead;
 }

@@ -2,8 +2,10 @@
 #include "core/command/actions/CveActions.h"
 
 #include "core/command/CommandError.h"
+#include "core/command/kinds/ConsentCase.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/flaw/rule/CvePath.h"
+#include "core/incident/IncidentChecks.h"
 
 #include <array>
 
@@ -42,9 +44,13 @@ Result<void> request(ActionScope& scope)
         return failure(error::CveAlreadyThere, QStringLiteral("cveId"), {known->flaw.cveId});
     if (known->flaw.ending)
         return failure(error::CveOfEnding, QStringLiteral("ending"), {toWord(known->flaw.ending->kind)});
+    // Whoever numbers it is told of it (R67).
+    const QString assigner = scope.text(QLatin1String("assigner"));
+    if (assigner != known->around.policy.cna && !mayTell(assigner, scope.target(), scope.at(), scope.view()))
+        return failure(check::IncidentConsentMissing.code, QStringLiteral("consents"), {assigner});
     CveStanding standing;
     standing.status = CveStatus::Requested;
-    standing.assigner = scope.text(QLatin1String("assigner"));
+    standing.assigner = assigner;
     stand(scope, standing);
     return {};
 }

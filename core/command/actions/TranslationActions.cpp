@@ -4,6 +4,7 @@
 #include "core/base/TextMerge.h"
 #include "core/bulletin/BulletinChecks.h"
 #include "core/command/CommandError.h"
+#include "core/command/kinds/BulletinCase.h"
 
 #include <algorithm>
 #include <array>
@@ -122,6 +123,26 @@ Result<void> finish(ActionScope& scope)
     return keep(scope, pair->translation);
 }
 
+/// What was finished after its bulletin went out is posted on its own (R131).
+Result<void> post(ActionScope& scope)
+{
+    Result<Pair> pair = read(scope);
+    if (!pair)
+        return failure(pair.error());
+    if (!pair->source.published)
+        return failure(check::TranslationPostedAlone.code, QStringLiteral("posted"));
+    const BulletinFacts facts =
+        bulletinFacts(*scope.record(pair->translation.bulletin), pair->source, scope.view());
+    if (facts.isEmbargoed)
+        return failure(check::BulletinUnderEmbargo.code, QStringLiteral("posted"));
+    if (facts.isHostedOnly)
+        return failure(check::BulletinHostedOnly.code, QStringLiteral("posted"));
+    if (!pair->translation.isFinalOf(pair->source.text))
+        return failure(check::TranslationNotOfFinal.code, QStringLiteral("final"));
+    pair->translation.posted = TextMark{scope.at(), scope.actor().person, pair->source.hash()};
+    return keep(scope, pair->translation);
+}
+
 constexpr KindSet Translations = {RecordKind::Translation};
 
 constexpr std::array StartArguments = {
@@ -163,6 +184,11 @@ constexpr std::array Rules = {
                .kinds = Translations,
                .permission = Permission::Translate,
                .run = &finish},
+    ActionRule{.word = "translation.post",
+               .kinds = Translations,
+               .permission = Permission::Coordinate,
+               .run = &post,
+               .isFinal = true},
 };
 
 } // namespace

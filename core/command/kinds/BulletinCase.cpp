@@ -2,6 +2,7 @@
 #include "core/command/kinds/BulletinCase.h"
 
 #include "core/command/kinds/EmbargoCase.h"
+#include "core/command/kinds/IncidentCase.h"
 #include "core/identity/Person.h"
 
 namespace firebreak {
@@ -44,6 +45,8 @@ BulletinFacts bulletinFacts(const Record& record, const Bulletin& bulletin, cons
                 facts.lift = embargo->lifted->at;
         }
         facts.freeze = freezeOf(*incident, view);
+        facts.isHostedOnly =
+            incidentSurroundings(bulletin.incident, view, ProcessRules::of(view)).isHostedOnly;
         if (const std::optional<Record> flaw = flawOf(*incident, bulletin, view)) {
             facts.hasFlaw = true;
             facts.docText = flaw->body.value(QLatin1String("docText")).toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/FlawCase.h"
 
+#include "core/bulletin/TextReview.h"
 #include "core/catalog/Offering.h"
 #include "core/catalog/Stream.h"
 #include "core/command/kinds/PlanCase.h"
@@ -194,6 +195,29 @@ QList<RecordId> sharing(const RecordId& self, const QString& cveId, const CaseVi
     return others;
 }
 
+/// The texts that no review covers as they are now (R129).
+QStringList unreviewedTexts(const Record& record, const Flaw& flaw)
+{
+    QList<TextReview> reviews;
+    const QJsonArray all = record.body.value(QLatin1String("reviews")).toArray();
+    for (const QJsonValue& each : all) {
+        if (const Result<TextReview> review = TextReview::fromJson(each.toObject()))
+            reviews.append(*review);
+    }
+    QStringList fields;
+    const auto want = [&](ReviewSubject subject, const char* field, const QString& text) {
+        const bool isCovered = std::any_of(reviews.cbegin(), reviews.cend(), [&](const TextReview& review) {
+            return review.subject == subject && review.covers(text);
+        });
+        if (!text.isEmpty() && !isCovered)
+            fields.append(QString::fromLatin1(field));
+    };
+    want(ReviewSubject::DocText, "docText", flaw.docText);
+    want(ReviewSubject::Mitigation, "mitigation", flaw.mitigation);
+    want(ReviewSubject::Statement, "statement", flaw.statement);
+    return fields;
+}
+
 } // namespace
 
 const FlawPolicy& flawPolicy(const CaseView& view)
@@ -228,6 +252,7 @@ FlawSurroundings flawCase(const Record& record, const CaseView& view)
     FlawSurroundings around = assessmentCase(record, flaw.value_or(Flaw()), view);
     if (flaw) {
         addSources(around, *flaw, view);
+        around.unreviewedTexts = unreviewedTexts(record, *flaw);
         around.sharingCve = sharing(record.id, flaw->cveId, view);
     }
     return around;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/FlawKind.h"
 
+#include "core/bulletin/TextReview.h"
 #include "core/command/RecordKeys.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/ScoreHistory.h"
@@ -12,6 +13,10 @@
 namespace firebreak {
 namespace {
 
+constexpr QLatin1String Reviews("reviews");
+constexpr std::array ReviewedTexts{std::pair(ReviewSubject::DocText, "docText"),
+                                   std::pair(ReviewSubject::Mitigation, "mitigation"),
+                                   std::pair(ReviewSubject::Statement, "statement")};
 constexpr std::array Thanks = {R"([{"name":"A. Finder","affiliation":"Example University"}])"};
 constexpr std::array MitigationKinds = {"full", "partial", "none-known"};
 
@@ -85,12 +90,39 @@ void dropOrphanMarks(QJsonObject& body)
         body[Marks] = kept;
 }
 
+/// A text that is written or changed waits for the writers from then on (R129).
+void openReviews(Derivation& change)
+{
+    if (!change.before)
+        return;
+    QJsonArray reviews = change.after.body.value(Reviews).toArray();
+    if (reviews.size() < change.before->body.value(Reviews).toArray().size())
+        return; // an undo takes its review along
+    for (const auto& [subject, field] : ReviewedTexts) {
+        const QString text = change.after.body.value(QLatin1String(field)).toString();
+        if (text.isEmpty() || text == change.before->body.value(QLatin1String(field)).toString())
+            continue;
+        const bool isSeen =
+            std::any_of(reviews.cbegin(), reviews.cend(), [&text, which = subject](const QJsonValue& each) {
+                const Result<TextReview> review = TextReview::fromJson(each.toObject());
+                return review && review->subject == which && (review->isOpen() || review->covers(text));
+            });
+        if (!isSeen)
+            reviews.append(TextReview{subject, change.at, change.actor.person, {}, {}, {}}.toJson());
+    }
+    if (!reviews.isEmpty())
+        change.after.body[Reviews] = reviews;
+}
+
 Result<void> derive(Derivation& change)
 {
+    if (const Result<void> kept = keepNotification(change, "reportedAt"); !kept)
+        return kept;
     const bool isPublicCve = change.after.compartment == Compartment::company() &&
                              !change.after.body.value(QLatin1String("cveId")).toString().isEmpty();
     if (const Result<void> told = deriveHistory(change, isPublicCve); !told)
         return told;
+    openReviews(change);
     dropOrphanMarks(change.after.body);
     return {};
 }

@@ -96,6 +96,19 @@ QList<CvePageRow> rowsOf(const Flaw& flaw, const FlawSurroundings& around)
 
 } // namespace
 
+bool isHostedOnly(const FlawSurroundings& around)
+{
+    bool isAnythingAffected = false;
+    for (const AffectFacts& facts : around.affects) {
+        if (facts.affect.affectedness == Affectedness::NotAffected)
+            continue;
+        if (!facts.isService)
+            return false;
+        isAnythingAffected = true;
+    }
+    return isAnythingAffected;
+}
+
 QLatin1String toWord(PageStatus status)
 {
     return StatusWords.word(status);
@@ -111,6 +124,8 @@ QList<Requirement> cvePageMissing(const Flaw& flaw, const FlawSurroundings& arou
         add(error::CveUnderEmbargo, "");
     if (flaw.cveId.isEmpty())
         add(error::CveMissing, "cveId");
+    if (isHostedOnly(around))
+        add(error::PageHostedOnly, "affects");
     if (flaw.cve && flaw.cve->status == CveStatus::Rejected)
         add(error::PageCveRejected, "cve");
     const WorkflowStatus<FlawState> status = flawStatus(flaw, around);
@@ -143,6 +158,7 @@ std::optional<CvePage> cvePage(const Flaw& flaw, const FlawSurroundings& around)
     page.references = flaw.references;
     page.acknowledgments = flaw.acknowledgments;
     page.rows = rowsOf(flaw, around);
+    page.unreviewedTexts = around.unreviewedTexts;
     return page;
 }
 

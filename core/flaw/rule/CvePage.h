@@ -11,6 +11,7 @@ namespace error {
 // Why a flaw has no CVE page; `cve.missing` and `cve.under-embargo` (CvePath.h) are among the reasons.
 inline constexpr ErrorCode PageNotTriaged{"cve-page.not-triaged"};
 inline constexpr ErrorCode PageOfEnding{"cve-page.of-ending"}; ///< details: the ending
+inline constexpr ErrorCode PageHostedOnly{"cve-page.hosted-only"}; ///< R144
 inline constexpr ErrorCode PageCveRejected{"cve-page.cve-rejected"};
 } // namespace error
 
@@ -60,12 +61,13 @@ struct CvePage
     QList<AdvisoryReference> references;
     QList<Acknowledgment> acknowledgments;
     QList<CvePageRow> rows;
+    QStringList unreviewedTexts; ///< fields whose text the writers have yet to review (R129): it is out before that (R34)
 
     friend bool operator==(const CvePage&, const CvePage&) = default;
 };
 
 /// What keeps the flaw from having a page: its embargo (R61), no CVE id, triage not over, a rejected id, an
-/// ending without effect on anybody. Empty: it has one.
+/// ending without effect on anybody, an effect on hosted offerings alone (R144). Empty: it has one.
 [[nodiscard]] QList<Requirement> cvePageMissing(const Flaw& flaw, const FlawSurroundings& around);
 
 /// The page; none while cvePageMissing() says anything. Hosted offerings have no row (R144); several affects

@@ -131,8 +131,10 @@ QList<Requirement> cveRecordMissing(const Flaw& flaw, const FlawSurroundings& ar
             missing.append({code, around.flaw, QString::fromLatin1(field), {}});
     };
     want(!around.isEmbargoed, error::CveUnderEmbargo, "");
+    want(!isHostedOnly(around), error::CveHostedOnly, "affects");
     want(isAssignableCveId(flaw.cveId), error::CveMissing, "cveId");
     want(!flaw.docText.isEmpty(), error::CveNeedsDescription, "docText");
+    want(!around.unreviewedTexts.contains(QLatin1String("docText")), error::CveNeedsReview, "docText");
     want(!referencesJson(flaw).isEmpty(), error::CveNeedsReference, "references");
     return missing;
 }

@@ -22,6 +22,8 @@ inline constexpr ErrorCode CveOwnPath{"cve.own-path"};
 inline constexpr ErrorCode CveStep{"cve.step"};        ///< not the next step; details: the status it has
 inline constexpr ErrorCode CveSamePerson{"cve.same-person"}; ///< who proposed a rejection does not confirm it
 inline constexpr ErrorCode CveUnderEmbargo{"cve.under-embargo"}; ///< nothing leaves before the lift (R61)
+inline constexpr ErrorCode CveHostedOnly{"cve.hosted-only"};       ///< hosted offerings publish nothing (R144)
+inline constexpr ErrorCode CveNeedsReview{"cve.needs-review"};     ///< of its description by the writers (R129)
 inline constexpr ErrorCode CveNeedsDescription{"cve.needs-description"}; ///< R39
 inline constexpr ErrorCode CveNeedsReference{"cve.needs-reference"};     ///< R39: a public one
 } // namespace error
@@ -37,8 +39,8 @@ inline constexpr ErrorCode CveNeedsReference{"cve.needs-reference"};     ///< R3
 /// Whether the flaw may lose its id, which is not its own: one of ours never, not even a rejected one.
 [[nodiscard]] Result<void> mayDropCve(const Flaw& flaw, const FlawPolicy& policy);
 
-/// What a CVE record of the flaw still lacks: an id, a description, at least one public reference (R39), and
-/// the lift of its embargo. Empty: it can be published.
+/// What a CVE record of the flaw still lacks: an id, a description that the writers have reviewed (R129), at least one
+/// public reference (R39), the lift of its embargo, and an offering that is not hosted (R144). Empty: it can be published.
 [[nodiscard]] QList<Requirement> cveRecordMissing(const Flaw& flaw, const FlawSurroundings& around);
 
 /// The steps of the path "Reject a CVE" (R31): proposed with a reason, confirmed by another person.

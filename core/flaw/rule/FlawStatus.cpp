@@ -131,6 +131,8 @@ private:
             if (!entry.isConcluded())
                 missing.append({error::FlawNeedsItem, entry.record, entry.field, {toWord(entry.item)}});
         }
+        for (const QString& field : m_around.unreviewedTexts)
+            missing.append({error::FlawNeedsReview, m_around.flaw, field, {}});
         const QString& label = m_around.policy.approvalLabel;
         if (!isApproved(m_flaw, label))
             missing.append(ofFlaw(error::FlawNeedsApproval, "labels", {label}));

@@ -54,6 +54,7 @@ inline constexpr ErrorCode FlawNeedsAffect{"flaw.needs-affect"};
 inline constexpr ErrorCode AffectNeedsDecision{"affect.needs-decision"}; ///< record: the affect
 inline constexpr ErrorCode AffectNeedsTracker{"affect.needs-tracker"};   ///< record: the affect
 inline constexpr ErrorCode FlawNeedsItem{"flaw.needs-item"};         ///< details: the assessment item's word
+inline constexpr ErrorCode FlawNeedsReview{"flaw.needs-review"};     ///< by the writers (R129); place: the text
 inline constexpr ErrorCode FlawNeedsApproval{"flaw.needs-approval"}; ///< details: the label
 inline constexpr ErrorCode FlawNeedsLift{"flaw.needs-lift"};         ///< under embargo nothing is done
 } // namespace error

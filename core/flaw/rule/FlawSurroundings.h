@@ -50,7 +50,11 @@ struct FlawSurroundings
     QStringList sourceCves;      ///< CVE ids that its reports' documents name
     QString sourceAssigner;      ///< the CNA that published the CVE record among them; empty: none did
     QList<RecordId> sharingCve;  ///< other flaws with its CVE id, not removed
+    QStringList unreviewedTexts; ///< fields whose text the writers have not reviewed as it is (R129)
     FlawPolicy policy = FlawPolicy::standard();
 };
+
+/// Whether all that it affects is hosted, so that nothing of it is published (R144).
+[[nodiscard]] bool isHostedOnly(const FlawSurroundings& around);
 
 } // namespace firebreak

@@ -191,6 +191,24 @@ private Q_SLOTS:
         QVERIFY(publication(bulletin, lifted()).contains(QStringLiteral("bulletin.not-frozen")));
     }
 
+    void publicationTakesWhatWasPreparedAndNothingHosted() // R123 R124 R144
+    {
+        Bulletin bare = finalBulletin();
+        bare.schedule.clear();
+        bare.sharedWith.clear();
+        bare.owner.reset();
+        bare.incidentTicket.clear();
+        const QStringList missing = publication(bare, lifted());
+        QCOMPARE(missing.count(QStringLiteral("bulletin.schedule-open")), 4);
+        QVERIFY(missing.contains(QStringLiteral("bulletin.sharing-open")));
+        QVERIFY(missing.contains(QStringLiteral("bulletin.collection-open")));
+        QVERIFY(state(bare, lifted()) == BulletinState::Collecting);
+        BulletinFacts hosted = lifted();
+        hosted.isHostedOnly = true;
+        QCOMPARE(publication(finalBulletin(), hosted), {QStringLiteral("bulletin.hosted-only")});
+        QVERIFY(state(finalBulletin(), hosted) == BulletinState::Ready);
+    }
+
     void anArticleWaitsForItsReview() // R130
     {
         Bulletin article = sampleBulletin();

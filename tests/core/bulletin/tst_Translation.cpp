@@ -91,6 +91,10 @@ private Q_SLOTS:
     {
         BulletinFacts facts;
         facts.isInstructed = true;
+        facts.people = {{idOf("ic"), {Role::Commander}},
+                        {idOf("pgm"), {Role::ProgramManager}},
+                        {idOf("writer"), {Role::Writer}},
+                        {idOf("analyst"), {Role::Analyst}}};
         facts.translations = {german()};
         const auto findings = checkPublication(idOf("bulletin"), finalBulletin(), facts);
         QCOMPARE(findings.size(), 1);

@@ -3,7 +3,11 @@
 
 #include "core/bulletin/BulletinStatus.h"
 #include "core/command/Findings.h"
+#include "core/catalog/Offering.h"
+#include "core/catalog/Stream.h"
 #include "core/command/kinds/BulletinCase.h"
+#include "core/command/kinds/FlawCase.h"
+#include "core/command/kinds/IncidentCase.h"
 #include "core/embargo/Embargo.h"
 #include "tests/core/command/actions/CaseWorld.h"
 
@@ -81,11 +85,20 @@ class tst_BulletinActions : public QObject
         void makeReady()
         {
             start();
+            share();
             write("executive-summary", "", "A parser overflows.");
             write("mitigation", "", "Update to 3.2.1.");
             done("bulletin.freeze", Role::Writer);
             done("bulletin.review", Role::Writer);
             signAll();
+        }
+        /// The writer owns it and the lead analyst is its main analyst; the other two get it.
+        void share()
+        {
+            (void)set(bulletin, "sharedWith",
+                      QJsonArray{actor(Role::Commander).person->toText(),
+                                 actor(Role::ProgramManager).person->toText()},
+                      Role::ProgramManager);
         }
         Bulletin value() const { return Bulletin::fromJson(body(bulletin)).value(); }
 
@@ -220,6 +233,66 @@ private Q_SLOTS:
             QStringLiteral("bulletin.edited-after-freeze"));
     }
 
+    void publishingAsksForWhatItStartedWith() // R123 R124
+    {
+        Desk desk;
+        desk.makeReady();
+        desk.done("bulletin.instruct", Role::Commander);
+        const auto publish = [&desk] { return desk.done("bulletin.publish", Role::ProgramManager); };
+        const auto without = [&](const char* field, const QJsonValue& to) {
+            const QJsonValue before = desk.body(desk.bulletin).value(QLatin1String(field));
+            QString refusal = desk.word(desk.set(desk.bulletin, field, to, Role::ProgramManager));
+            if (refusal == QStringLiteral("ok"))
+                refusal = publish();
+            (void)desk.set(desk.bulletin, field, before, Role::ProgramManager);
+            return refusal;
+        };
+        QCOMPARE(without("schedule", QJsonArray()), QStringLiteral("bulletin.schedule-open"));
+        QCOMPARE(without("sharedWith", QJsonArray()), QStringLiteral("bulletin.sharing-open"));
+        for (const char* field : {"cveIds", "incidentTicket", "liftAt", "mainAnalyst"})
+            QCOMPARE(without(field, QJsonValue()), QStringLiteral("bulletin.collection-open"));
+        QCOMPARE(publish(), QStringLiteral("ok"));
+    }
+
+    void withoutAReleaseDateItIsSignedAllTheSame() // R124
+    {
+        Desk desk;
+        QVERIFY(desk.set(desk.incident, "release", {}, Role::ProgramManager));
+        desk.makeReady();
+        QVERIFY(desk.value().schedule.isEmpty()); // nothing to count back from yet
+        QVERIFY(desk.set(desk.bulletin, "liftAt",
+                         QJsonObject{{QStringLiteral("at"), QStringLiteral("2026-12-02T13:00:00.000Z")},
+                                     {QStringLiteral("zone"), QStringLiteral("Europe/Berlin")}},
+                         Role::ProgramManager));
+        desk.done("bulletin.instruct", Role::Commander);
+        QCOMPARE(desk.done("bulletin.publish", Role::ProgramManager), QStringLiteral("bulletin.schedule-open"));
+    }
+
+    void hostedOfferingsPublishNoBulletin() // R144
+    {
+        Desk desk;
+        Offering hosted;
+        hosted.name = QStringLiteral("Cloud");
+        hosted.shortName = QStringLiteral("cloud");
+        hosted.type = OfferingType::Service;
+        hosted.isHosted = true;
+        const RecordId offering = desk.newId();
+        const RecordId stream = desk.newId();
+        const RecordId affect = desk.newId();
+        desk.put(offering, RecordKind::Offering, hosted.toJson());
+        desk.put(stream, RecordKind::Stream, Stream{.offering = offering, .name = QStringLiteral("cloud")}.toJson());
+        Affect touched{.flaw = desk.flaw, .stream = stream};
+        touched.component = QStringLiteral("parser");
+        touched.affectedness = Affectedness::Affected;
+        touched.resolution = Resolution::Delegated;
+        desk.put(affect, RecordKind::Affect, touched.toJson());
+        const CaseView view(desk.state, desk.now());
+        QVERIFY(incidentSurroundings(desk.incident, view, ProcessRules::of(view)).isHostedOnly);
+        desk.makeReady();
+        desk.done("bulletin.instruct", Role::Commander);
+        QCOMPARE(desk.done("bulletin.publish", Role::ProgramManager), QStringLiteral("bulletin.hosted-only"));
+    }
+
     void neverBeforeTheLift() // R128 R126
     {
         Desk desk;
@@ -278,6 +351,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.start();
+        desk.share();
         desk.write("executive-summary", "", "A parser overflows.");
         desk.write("mitigation", "", "Update to 3.2.1.");
         const RecordId german = desk.newId();
@@ -311,6 +385,38 @@ private Q_SLOTS:
                  QStringLiteral("conflict.field-changed"));
     }
 
+    void whatIsTranslatedLateIsPostedAndOwedUntilThen() // R114 R131
+    {
+        Desk desk;
+        desk.makeReady();
+        const RecordId german = desk.newId();
+        const auto translate = [&](const char* action, const QJsonObject& arguments = {}) {
+            return desk.word(desk.act(german, action, Role::Translator, arguments));
+        };
+        QCOMPARE(translate("translation.start", {{QStringLiteral("bulletin"), desk.bulletin.toText()},
+                                                 {QStringLiteral("language"), QStringLiteral("de")}}),
+                 QStringLiteral("ok"));
+        const auto owed = [&desk] {
+            const CaseView view(desk.state, desk.now());
+            return incidentSurroundings(desk.incident, view, ProcessRules::of(view)).unfinishedTexts;
+        };
+        const auto post = [&] { return desk.word(desk.act(german, "translation.post", Role::ProgramManager)); };
+        QCOMPARE(post(), QStringLiteral("translation.posted-alone"));
+        desk.done("bulletin.instruct", Role::Commander);
+        QCOMPARE(desk.done("bulletin.publish", Role::ProgramManager), QStringLiteral("ok"));
+        QCOMPARE(owed(), QList<RecordId>{german}); // the incident does not close without it
+        QCOMPARE(post(), QStringLiteral("translation.not-of-final"));
+        for (const char* section : {"executive-summary", "mitigation"})
+            translate("translation.write", {{QStringLiteral("section"), QString::fromLatin1(section)},
+                                            {QStringLiteral("to"), QStringLiteral("Auf 3.2.1 aktualisieren.")}});
+        translate("translation.write-title", {{QStringLiteral("to"), QStringLiteral("Ueberlauf")}});
+        QCOMPARE(translate("translation.finish"), QStringLiteral("ok"));
+        QCOMPARE(translate("translation.post"), QStringLiteral("command.not-permitted"));
+        QCOMPARE(post(), QStringLiteral("ok"));
+        QVERIFY(Translation::fromJson(desk.body(german))->posted);
+        QVERIFY(owed().isEmpty());
+    }
+
     void anArticleOpensItsReview() // R130
     {
         Desk desk;
@@ -334,22 +440,68 @@ private Q_SLOTS:
         QVERIFY(!desk.value().reviews.first().isOpen());
     }
 
+    void anArticleIsPublishedAsReviewed() // R129 R130
+    {
+        Desk desk;
+        desk.made = desk.newId();
+        QJsonArray parties;
+        for (const SignOffParty party : requiredParties())
+            parties.append(QJsonObject{{QStringLiteral("party"), QString(toWord(party))},
+                                       {QStringLiteral("hoursBefore"), 4}});
+        (void)desk.run(desk.made,
+                       CreateRecord{RecordKind::Template,
+                                    {{QStringLiteral("name"), QStringLiteral("Article")},
+                                     {QStringLiteral("kind"), QStringLiteral("article")},
+                                     {QStringLiteral("sections"),
+                                      QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("mitigation")}}}},
+                                     {QStringLiteral("signOffs"), parties}}},
+                       desk.who(Role::Commander));
+        const QJsonObject article{{QStringLiteral("subject"), QStringLiteral("article")}};
+        desk.start();
+        desk.share();
+        desk.write("mitigation", "", "Update.");
+        QCOMPARE(desk.done("text.conclude-review", Role::Writer, article), QStringLiteral("ok"));
+        desk.write("mitigation", "Update.", "Update now."); // after the review
+        for (const char* action : {"bulletin.freeze", "bulletin.review"})
+            desk.done(action, Role::Writer);
+        desk.signAll();
+        desk.done("bulletin.instruct", Role::Commander);
+        const auto publish = [&desk] { return desk.done("bulletin.publish", Role::ProgramManager); };
+        QCOMPARE(publish(), QStringLiteral("bulletin.article-unreviewed"));
+        QCOMPARE(desk.done("text.open-review", Role::Writer, article), QStringLiteral("ok"));
+        QCOMPARE(desk.done("text.conclude-review", Role::Writer, article), QStringLiteral("ok"));
+        QCOMPARE(publish(), QStringLiteral("ok"));
+    }
+
     void theWritersReviewAFlawsTexts() // R129
     {
         Desk desk;
         const QJsonObject mitigation{{QStringLiteral("subject"), QStringLiteral("mitigation")}};
         QVERIFY(desk.set(desk.flaw, "mitigation", QStringLiteral("Update."), Role::Writer));
-        QCOMPARE(desk.word(desk.act(desk.flaw, "text.conclude-review", Role::Writer, mitigation)),
-                 QStringLiteral("command.value-invalid"));
-        QCOMPARE(desk.word(desk.act(desk.flaw, "text.open-review", Role::Analyst, mitigation)),
-                 QStringLiteral("ok"));
-        const Instant opened = desk.now();
+        const Instant opened = desk.now(); // a text that is written waits for the writers from then on
+        const auto missing = [&desk] {
+            const CaseView view(desk.state, desk.now());
+            return flawCase(*desk.state.record(desk.flaw), view).unreviewedTexts;
+        };
+        QCOMPARE(missing(), QStringList(QStringLiteral("mitigation")));
         QCOMPARE(desk.word(desk.act(desk.flaw, "text.conclude-review", Role::Writer, mitigation)),
                  QStringLiteral("ok"));
         const QJsonArray reviews = desk.body(desk.flaw).value(QLatin1String("reviews")).toArray();
         const TextReview review = TextReview::fromJson(reviews.first().toObject()).value();
         QCOMPARE(review.openedAt, opened);
         QVERIFY(review.covers(QStringLiteral("Update.")));
+        QVERIFY(missing().isEmpty());
+        QCOMPARE(desk.word(desk.act(desk.flaw, "text.conclude-review", Role::Writer, mitigation)),
+                 QStringLiteral("command.value-invalid")); // none is open
+        const QJsonObject before = desk.body(desk.flaw);
+        const auto changed = desk.set(desk.flaw, "mitigation", QStringLiteral("Update now."), Role::Writer);
+        QCOMPARE(missing(), QStringList(QStringLiteral("mitigation"))); // what was reviewed is another text
+        const QJsonArray all = desk.body(desk.flaw).value(QLatin1String("reviews")).toArray();
+        QCOMPARE(all.size(), 2);
+        QVERIFY(TextReview::fromJson(all.last().toObject())->isOpen());
+        QCOMPARE(desk.word(desk.run(desk.flaw, *changed->inverse, desk.who(Role::Writer))), QStringLiteral("ok"));
+        QCOMPARE(desk.body(desk.flaw).value(QLatin1String("reviews")), before.value(QLatin1String("reviews")));
+        QVERIFY(missing().isEmpty());
     }
 
     void undoTakesAnEditBack()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/kinds/FlawCase.h"
+#include "core/flaw/rule/CvePage.h"
 #include "core/policy/Policy.h"
 #include "tests/support/FlawWorld.h"
 
@@ -32,7 +34,12 @@ private Q_SLOTS:
         QVERIFY(world.triage());
         QCOMPARE(world.word(world.act(world.flaw, "cve.assign", arg("cveId", "CVE-2024-0007"))),
                  t("cve.no-authority"));
-        QCOMPARE(world.word(world.act(world.flaw, "cve.request", arg("assigner", "upstream"))), t("ok"));
+        const auto request = [&world] { return world.word(world.act(world.flaw, "cve.request", arg("assigner", "upstream"))); };
+        QCOMPARE(request(), t("incident.consent-missing")); // R67: whoever numbers it is told of it
+        Record report = *world.state().record(world.report);
+        report.body[t("origin")] = t("scan");
+        world.state().put(report);
+        QCOMPARE(request(), t("ok"));
         QCOMPARE(world.value().cve->status, CveStatus::Requested);
     }
 
@@ -67,19 +74,47 @@ private Q_SLOTS:
                  t("cve.given-elsewhere"));
     }
 
-    void isPublishedWithDescriptionAndReference() // R39
+    void isPublishedWithDescriptionAndReference() // R39 R129
     {
         FlawWorld world;
         prepare(world);
         QVERIFY(world.act(world.flaw, "cve.assign", arg("cveId", "CVE-2024-0007")));
         QCOMPARE(world.word(world.act(world.flaw, "cve.publish")), t("cve.needs-description"));
         QVERIFY(world.set(world.flaw, "docText", t("A remote attacker can …")));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.publish")), t("cve.needs-review"));
+        QVERIFY(world.act(world.flaw, "text.conclude-review", arg("subject", "doc-text"), actor(Role::Writer)));
         QCOMPARE(world.word(world.act(world.flaw, "cve.publish")), t("cve.needs-reference"));
         QVERIFY(world.run(world.flaw, ChangeReference{t("https://example.org/x"), {}, true, -1}));
         const auto done = world.act(world.flaw, "cve.publish");
         QCOMPARE(world.word(done), t("ok"));
         QVERIFY(!done->inverse); // what the world has read can't be taken back
         QCOMPARE(world.value().cve->status, CveStatus::Published);
+    }
+
+    void hostedOfferingsPublishNothing() // R144
+    {
+        FlawWorld world;
+        prepare(world);
+        QVERIFY(world.act(world.flaw, "cve.assign", arg("cveId", "CVE-2024-0007")));
+        const RecordId offering = *RecordId::fromText(world.body(world.stream).value(t("offering")).toString());
+        Record record = *world.state().record(offering);
+        record.body[t("hosted")] = true;
+        world.state().put(record);
+        QVERIFY(world.addAffect("parser"));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.publish")), t("cve.hosted-only"));
+        const auto why = [&world] {
+            const CaseView view(world.state(), instantFromMs(1'760'000'000'000));
+            QStringList codes;
+            for (const Requirement& one :
+                 cvePageMissing(world.value(), flawCase(*world.state().record(world.flaw), view)))
+                codes.append(one.code.word());
+            return codes;
+        };
+        QVERIFY(why().contains(t("cve-page.hosted-only")));
+        record.body.remove(t("hosted"));
+        world.state().put(record);
+        QVERIFY(!why().contains(t("cve-page.hosted-only")));
+        QCOMPARE(world.word(world.act(world.flaw, "cve.publish")), t("cve.needs-description"));
     }
 
     void rejectsByItsOwnPath() // R31

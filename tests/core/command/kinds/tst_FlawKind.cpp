@@ -19,6 +19,11 @@ class tst_FlawKind : public QObject
 private:
     static QString t(const char* text) { return QString::fromLatin1(text); }
 
+    static Result<Outcome> moveNotification(FlawWorld& world, const char* to, const char* reason)
+    {
+        return world.run(world.flaw, SetField{t("reportedAt"), world.body(world.flaw).value(t("reportedAt")), t(to), t(reason)});
+    }
+
 private Q_SLOTS:
     void triageMakesAFlawOfAReport() // R8 R27 R161
     {
@@ -115,7 +120,8 @@ private Q_SLOTS:
         FlawWorld world;
         QCOMPARE(world.word(world.triage()), t("ok"));
         const QJsonObject before = world.body(world.flaw);
-        const auto done = world.set(world.flaw, field.toLatin1().constData(), to);
+        const auto done = world.run(
+            world.flaw, SetField{field, fieldValue(world.body(world.flaw), field), to, t("as the reporter says")});
         QCOMPARE(world.word(done), t("ok"));
         QCOMPARE(fieldValue(world.body(world.flaw), field), to);
         QVERIFY(world.undoes(*done, before));
@@ -146,9 +152,26 @@ private Q_SLOTS:
         QCOMPARE(code("title", {}), t("flaw.title-missing"));
         QCOMPARE(code("publicAt", {}), t("flaw.public-date-missing"));
         QCOMPARE(code("publicAt", t("2999-01-01T00:00:00Z")), t("flaw.public-in-future"));
-        QCOMPARE(code("reportedAt", t("2999-01-01T00:00:00Z")), t("flaw.reported-in-future"));
+        QCOMPARE(world.word(moveNotification(world, "2999-01-01T00:00:00Z", "a typing error")),
+                 t("flaw.reported-in-future"));
         QCOMPARE(code("cwes", QJsonArray{t("CWE-310")}), t("flaw.cwe-prohibited"));
         QCOMPARE(code("source", t("hearsay")), t("flaw.source-unknown"));
+    }
+
+    void clocksStartAnewWithAReasonOnly() // R14 R97
+    {
+        FlawWorld world;
+        QCOMPARE(world.word(world.triage()), t("ok"));
+        const QJsonObject before = world.body(world.flaw);
+        const char* earlier = "2024-05-01T10:00:00.000Z";
+        QCOMPARE(world.word(moveNotification(world, earlier, "")), t("command.reason-missing"));
+        const auto moved = moveNotification(world, earlier, "the mail came on Wednesday");
+        QCOMPARE(world.word(moved), t("ok"));
+        const ScoreChange told = world.value().history.last();
+        QCOMPARE(told.field, t("reportedAt"));
+        QCOMPARE(told.reason, t("the mail came on Wednesday"));
+        QCOMPARE(told.by, world.analyst.person);
+        QVERIFY(world.undoes(*moved, before));
     }
 
     void whatStoodBeforeStaysEditable()

@@ -36,6 +36,13 @@ private Q_SLOTS:
         m_around = completeSurroundings();
     }
 
+    void saysWhichTextsTheWritersHaveYetToReview() // R34 R129
+    {
+        QVERIFY(cvePage(m_flaw, m_around)->unreviewedTexts.isEmpty());
+        m_around.unreviewedTexts = {t("docText")};
+        QCOMPARE(cvePage(m_flaw, m_around)->unreviewedTexts, QStringList(t("docText")));
+    }
+
     void tellsWhatAPublicVulnerabilityTells() // R8 R64 R156 R158
     {
         m_flaw.source = t("researcher");
