@@ -9,6 +9,7 @@
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
 #include "core/command/CaseClocks.h"
+#include "core/command/CaseTitle.h"
 #include "core/command/Findings.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/flaw/rule/FlawStatus.h"
@@ -27,6 +28,7 @@ struct ShownFlaw
     QList<Finding> found;
     QList<Record> affects;
     QList<CaseDeadline> deadlines;
+    bool isFlagged = false; ///< as under embargo (R59)
 };
 
 Result<ShownFlaw> read(const QCommandLineParser& options, const Clock& clock)
@@ -45,7 +47,7 @@ Result<ShownFlaw> read(const QCommandLineParser& options, const Clock& clock)
         return failure(flaw.error());
     ShownFlaw shown{*record, flawStatus(*flaw, flawCase(*record, view)), findings(*record, view),
                     view.children(record->id, RecordKind::Affect),
-                    caseDeadlines(*record, view, organisationClocks(view))};
+                    caseDeadlines(*record, view, organisationClocks(view)), isFlagged(*record, view)};
     if (state.error())
         return failure(*state.error());
     return shown;
@@ -95,6 +97,8 @@ void write(QIODevice& out, const ShownFlaw& shown, Instant now)
 {
     const auto line = [&out](const QString& text) { out.write(visibleText(text).toUtf8() + '\n'); };
     line(QStringLiteral("flaw %1").arg(shown.record.id.toText()));
+    if (shown.isFlagged) // R59
+        line(QStringLiteral("EMBARGOED"));
     for (auto it = shown.record.body.begin(); it != shown.record.body.end(); ++it)
         line(QStringLiteral("  %1: %2").arg(it.key(), wordsOf(it.value())));
     line(QStringLiteral("state: ") + toWord(shown.status.state));

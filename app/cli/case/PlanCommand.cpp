@@ -6,6 +6,7 @@
 #include "app/cli/case/PolicyFiles.h"
 #include "core/base/Clock.h"
 #include "core/command/CaseClocks.h"
+#include "core/command/CaseTitle.h"
 #include "core/storage/CacheStateView.h"
 
 #include <algorithm>
@@ -26,25 +27,16 @@ constexpr std::array KindsWithDates = {RecordKind::Report,   RecordKind::Flaw,  
                                        RecordKind::Tracker,  RecordKind::Incident, RecordKind::Deliverable,
                                        RecordKind::Bulletin, RecordKind::Policy};
 
-QString titleOf(const Record& record)
-{
-    for (const char* field : {"title", "summary", "entry", "name"}) {
-        const QString text = record.body.value(QLatin1String(field)).toString();
-        if (!text.isEmpty())
-            return text;
-    }
-    return record.body.value(QLatin1String("text")).toObject().value(QLatin1String("title")).toString();
-}
-
 Result<QList<DueItem>> dueItems(RecordRepository& records, const StateView& state, Instant now,
                                 const SlaPolicy& clocks)
 {
     QList<DueItem> items;
     for (const RecordKind kind : KindsWithDates) {
         const Result<void> read = records.forEach(kind, [&](qint64, const Record& record) {
-            for (const CaseDeadline& one : caseDeadlines(record, CaseView(state, now), clocks)) {
+            const CaseView view(state, now);
+            for (const CaseDeadline& one : caseDeadlines(record, view, clocks)) {
                 if (one.deadline.state == Deadline::State::Running)
-                    items.append({one, kind, titleOf(record)});
+                    items.append({one, kind, caseTitle(record, view)});
             }
         });
         if (!read)
