@@ -41,6 +41,7 @@ inline constexpr ErrorCode VersScheme{"vers.scheme"};             ///< does not 
 inline constexpr ErrorCode VersType{"vers.type"};                 ///< no order of that name; details: type
 inline constexpr ErrorCode VersBlank{"vers.blank"};               ///< blanks have no place in it
 inline constexpr ErrorCode VersConstraint{"vers.constraint"};     ///< empty, or without a version
+inline constexpr ErrorCode VersVersion{"vers.version"};           ///< the ecosystem can't read it; details: version
 inline constexpr ErrorCode VersEscape{"vers.escape"};             ///< wrong or needless percent-encoding
 inline constexpr ErrorCode VersRepeated{"vers.version-repeated"}; ///< details: version
 

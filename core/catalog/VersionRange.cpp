@@ -101,6 +101,24 @@ Result<Constraint> parsedConstraint(QStringView text, const QString& place, bool
     return constraint;
 }
 
+/// Types that name no ecosystem: any text is a version of theirs, and "*" is all they can say.
+bool isOfNoEcosystem(QStringView type)
+{
+    return type == QLatin1String("all") || type == QLatin1String("none");
+}
+
+/// A bound may leave out what is zero, where the ecosystem wants three numbers of a version.
+bool isBound(VersionScheme scheme, const QString& version)
+{
+    if (isVersion(scheme, version))
+        return true;
+    return (scheme == VersionScheme::Npm || scheme == VersionScheme::Cargo) &&
+           std::all_of(version.cbegin(), version.cend(),
+                       [](QChar c) { return VersionText::isDigit(c) || c == u'.'; }) &&
+           (isVersion(scheme, version + QLatin1String(".0")) ||
+            isVersion(scheme, version + QLatin1String(".0.0")));
+}
+
 } // namespace
 
 QLatin1String toWord(Comparator comparator)
@@ -141,9 +159,12 @@ Result<VersionRange> VersionRange::parse(QStringView text)
 
 Result<VersionRange> VersionRange::of(const QString& type, QList<Constraint> constraints)
 {
-    const std::optional<VersionScheme> scheme = versionSchemeFromWord(type);
+    const std::optional<VersionScheme> scheme =
+        isOfNoEcosystem(type) ? VersionScheme::Lexicographic : versionSchemeFromWord(type);
     if (!scheme)
         return failure(error::VersType, {}, {type});
+    if (isOfNoEcosystem(type) && !constraints.isEmpty())
+        return failure(error::VersConstraint, QStringLiteral("1"));
     std::stable_sort(constraints.begin(), constraints.end(),
                      [&scheme](const Constraint& a, const Constraint& b) {
                          return sortVersions(*scheme, a.version, b.version) < 0;
@@ -163,10 +184,14 @@ Result<VersionRange> VersionRange::of(const QString& type, QList<Constraint> con
 
 Result<bool> VersionRange::contains(QStringView version) const
 {
+    for (qsizetype i = 0; i < m_constraints.size(); ++i) {
+        if (!isBound(m_scheme, m_constraints.at(i).version))
+            return failure(error::VersVersion, QString::number(i + 1), {m_constraints.at(i).version});
+    }
     if (const Result<std::weak_ordering> order = compareVersions(m_scheme, version, version); !order)
         return failure(order.error().code, {}, {version.toString()});
-    if (isEveryVersion())
-        return true;
+    if (m_constraints.isEmpty())
+        return !isNoVersion();
     bool hasOther = false;
     for (const Constraint& constraint : m_constraints) {
         if (orderVersions(m_scheme, version, constraint.version) == 0) {

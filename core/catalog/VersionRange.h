@@ -12,7 +12,7 @@ namespace firebreak {
 
 /// A range of versions in the notation of the vers specification, "vers:npm/>=1.0.0|<2.0.0|!=1.2.3": a set of
 /// versions of one ecosystem. Never invalid; constraints are in the order of their versions, each version
-/// once.
+/// once. Two types are of no ecosystem: "vers:all/*" holds every version there is and "vers:none/*" not one.
 ///
 /// Errors: `vers.*` (CatalogError.h); their place is the number of the constraint, from 1.
 class VersionRange
@@ -37,9 +37,12 @@ public:
     [[nodiscard]] const QString& type() const { return m_type; }
     [[nodiscard]] VersionScheme scheme() const { return m_scheme; }
     [[nodiscard]] const QList<Constraint>& constraints() const { return m_constraints; }
-    [[nodiscard]] bool isEveryVersion() const { return m_constraints.isEmpty(); }
+    [[nodiscard]] bool isEveryVersion() const { return m_constraints.isEmpty() && !isNoVersion(); }
+    [[nodiscard]] bool isNoVersion() const { return m_type == QLatin1String("none"); }
 
-    /// Whether `version` is in the range; `version.*` when the ecosystem refuses it.
+    /// Whether `version` is in the range; `version.*` when the ecosystem refuses it, `vers.version` when it
+    /// can't read one of the range's own, which the notation allows. Bounds of npm and Cargo may leave out
+    /// zeros: "2", "1.4".
     [[nodiscard]] Result<bool> contains(QStringView version) const;
 
     /// The canonical text.

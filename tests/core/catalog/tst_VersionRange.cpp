@@ -60,6 +60,23 @@ private Q_SLOTS:
         row("vers:maven/>=2.0-beta9|<2.15.0", "2.14.1", "true");
         row("vers:npm/>=1.0.0", "one", "version.malformed");
         row("vers:npm/>=1.0.0", "", "version.empty");
+        // bounds that the ecosystem can't read: no answer, where "true" would be made up
+        row("vers:npm/>=garbage", "1.2.0", "vers.version");
+        row("vers:cargo/>=x.y", "1.0.0", "vers.version");
+        row("vers:gem/>=!!", "1.0", "vers.version");
+        row("vers:deb/>=:::", "1", "vers.version");
+        row("vers:npm/>=1..0", "1.0.0", "vers.version");
+        row("vers:npm/>=%20", "1.0.0", "vers.version");
+        // what is zero may be left out of a bound
+        row("vers:npm/>=1.4|<2", "1.4.0", "true");
+        row("vers:npm/>=1.4|<2", "2.0.0", "false");
+        row("vers:cargo/<2", "1.9.9", "true");
+        // of no ecosystem
+        row("vers:all/*", "anything", "true");
+        row("vers:all/*", "", "version.empty");
+        row("vers:none/*", "1.0.0", "false");
+        row("vers:all/1.0.0", "1.0.0", "vers.constraint");
+        row("vers:none/>=1.0.0", "1.0.0", "vers.constraint");
         row("npm/>=1.0.0", "1.0.0", "vers.scheme");
         row("vers:npm", "1.0.0", "vers.type");
         row("vers:NPM/1.0.0", "1.0.0", "vers.type");
@@ -81,12 +98,21 @@ private Q_SLOTS:
         QTEST(answer(range, version), "expected");
     }
 
+    void tellsWhichBoundItCannotRead()
+    {
+        const Result<bool> isIn = VersionRange::parse(u"vers:npm/>=2.0.0|!=3.0.0-rc..1")->contains(u"2.5.0");
+        QVERIFY(!isIn);
+        QCOMPARE(isIn.error().place, QStringLiteral("2"));
+        QCOMPARE(isIn.error().details, QStringList{QStringLiteral("3.0.0-rc..1")});
+    }
+
     void textIsCanonical()
     {
         const VersionRange range = *VersionRange::parse(u"vers:pypi/=3.0|<=1.0|>=2.0|!=2.5%2B1");
         QCOMPARE(range.toText(), QStringLiteral("vers:pypi/<=1.0|>=2.0|!=2.5+1|3.0"));
         QCOMPARE(*VersionRange::parse(range.toText()), range);
-        QCOMPARE(VersionRange::parse(u"vers:npm/*")->toText(), QStringLiteral("vers:npm/*"));
+        for (const char* every : {"vers:npm/*", "vers:all/*", "vers:none/*"})
+            QCOMPARE(VersionRange::parse(QLatin1String(every).toString())->toText(), QLatin1String(every));
     }
 
     void canonicalTextIsItsOwn_data()
