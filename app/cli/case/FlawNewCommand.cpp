@@ -7,9 +7,11 @@
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
+#include "core/command/CaseView.h"
 #include "core/command/CommandError.h"
 #include "core/command/FieldTable.h"
 #include "core/command/KindRule.h"
+#include "core/intake/Report.h"
 
 namespace firebreak {
 namespace {
@@ -19,11 +21,26 @@ QString option(const QCommandLineParser& options, const char* name)
     return options.value(QString::fromLatin1(name));
 }
 
-/// The commands that make the flaw: a report of it where there is none, its disposition, and the fields.
-Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& options, const RecordId& flaw,
-                                   Instant now)
+/// What is to be done, and the flaw that is there afterwards.
+struct Making
 {
+    RecordId flaw;
     QList<Command> commands;
+};
+
+/// The flaw that the report bore already, for that very reason: asked again, it is the answer.
+std::optional<RecordId> bornOf(const Record& report, const QString& reason)
+{
+    const std::optional<Report> read = CaseView::read<Report>(report);
+    const bool isSame = read && read->disposition && read->disposition->kind == Disposition::Flaw &&
+                        read->disposition->reason == reason.trimmed();
+    return isSame ? read->disposition->flaw : std::nullopt;
+}
+
+/// The commands that make the flaw: a report of it where there is none, its disposition, and the fields.
+Result<Making> makingOf(CliActor& actor, const QCommandLineParser& options, Instant now)
+{
+    Making making{RecordId::generate(now), {}};
     RecordId report = RecordId::generate(now);
     if (options.isSet(QStringLiteral("report"))) {
         const Result<Record> meant =
@@ -31,21 +48,26 @@ Result<QList<Command>> commandsFor(CliActor& actor, const QCommandLineParser& op
         if (!meant)
             return failure(meant.error());
         report = meant->id;
+        making.flaw = bornOf(*meant, option(options, "reason")).value_or(making.flaw);
     } else {
         const QString title = option(options, "title").trimmed();
         if (title.isEmpty())
             return failure(error::ValueMissing, QStringLiteral("title"));
-        commands.append(actor.make(report, CreateReport{title, option(options, "description")}));
+        making.commands.append(actor.make(report, CreateReport{title, option(options, "description")}));
     }
-    commands.append(actor.make(report, DisposeReport{Disposition::Flaw, option(options, "reason"), flaw}));
+    making.commands.append(
+        actor.make(report, DisposeReport{Disposition::Flaw, option(options, "reason"), making.flaw}));
     const Result<QList<GivenField>> fields =
         fieldsOf(kindRule(RecordKind::Flaw)->fields, options.values(QStringLiteral("set")));
     if (!fields)
         return failure(fields.error());
-    for (const GivenField& field : *fields)
-        commands.append(
-            actor.make(flaw, settingOfFlaw(field, QJsonValue(), {}, option(options, "assigner"))));
-    return commands;
+    const std::optional<Record> known = actor.state().record(making.flaw);
+    for (const GivenField& field : *fields) {
+        const QJsonValue from = known ? fieldValue(known->body, field.name) : QJsonValue();
+        making.commands.append(
+            actor.make(making.flaw, settingOfFlaw(field, from, {}, option(options, "assigner"))));
+    }
+    return making;
 }
 
 } // namespace
@@ -61,7 +83,8 @@ CliHelp FlawNewCommand::help() const
                            "it is a flaw. --set FIELD=VALUE\n"
                            "sets fields of the new flaw that its report does not know; docs/records/flaw.md "
                            "lists them. All of it is done,\n"
-                           "or nothing. --json writes the flaw: record, kind, compartment, revision, body."),
+                           "or nothing; a report that bore its flaw for this reason already names that flaw. "
+                           "--json writes the flaw: record, kind, compartment, revision, body."),
             {{QStringLiteral("firebreakctl flaw new --report CVE-2026-1234 --reason 'ships in two products'"),
               QStringLiteral("ends the report's triage and prints the flaw's id")},
              {QStringLiteral("firebreakctl flaw new --title 'Heap overflow' --reason 'found by us' --set "
@@ -95,18 +118,19 @@ ExitCode FlawNewCommand::run(const QCommandLineParser& options, const CliStreams
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
         return failed(actor.error());
-    const RecordId flaw = RecordId::generate(clock.now());
-    const Result<QList<Command>> commands = commandsFor(**actor, options, flaw, clock.now());
-    if (!commands)
-        return failed(commands.error());
-    const Result<QList<Record>> changed = (*actor)->actTogether(*commands);
+    const Result<Making> making = makingOf(**actor, options, clock.now());
+    if (!making)
+        return failed(making.error());
+    const Result<QList<Record>> changed = (*actor)->actTogether(making->commands);
     if (!changed)
         return failed(changed.error());
-    const std::optional<Record> made = (*actor)->state().record(flaw);
-    if (options.isSet(QStringLiteral("json")) && made)
+    const std::optional<Record> made = (*actor)->state().record(making->flaw);
+    if (!made)
+        return failed(Error{error::RecordUnknown, {}, {making->flaw.toText()}});
+    if (options.isSet(QStringLiteral("json")))
         streams.out.write(jsonLine(recordJson(*made)));
     else
-        streams.out.write(flaw.toText().toUtf8() + '\n');
+        streams.out.write(making->flaw.toText().toUtf8() + '\n');
     return ExitCode::Good;
 }
 

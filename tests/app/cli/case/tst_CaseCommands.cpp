@@ -45,6 +45,27 @@ private Q_SLOTS:
         m_flaw = row[u"record"_s].toString();
     }
 
+    void aReportBearsOneFlaw()
+    {
+        const CliRun shown = run({u"flaw"_s, u"show"_s, m_flaw, u"--json"_s});
+        const QString report = shown.rows().constFirst()[u"body"_s][u"reports"_s][0].toString();
+        QVERIFY2(!report.isEmpty(), shown.out.constData());
+        const QStringList again{u"flaw"_s, u"new"_s, u"--report"_s, report, u"--reason"_s};
+        const CliRun same = run(again + QStringList{u" in two products "_s});
+        QVERIFY2(same.code == 0, same.err.constData());
+        QCOMPARE(QString::fromUtf8(same.out).trimmed(), m_flaw);
+        const CliRun json = run(again + QStringList{u"in two products"_s, u"--set"_s,
+                                                    u"title=Overflow of the heap"_s, u"--json"_s});
+        QVERIFY2(json.code == 0, json.err.constData());
+        QCOMPARE(json.rows().constFirst()[u"record"_s].toString(), m_flaw);
+        QCOMPARE(json.rows().constFirst()[u"body"_s][u"title"_s].toString(), u"Overflow of the heap"_s);
+        QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw, u"title=Heap overflow"_s}).code, 0);
+        const CliRun other = run(again + QStringList{u"for another reason"_s});
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.err.contains("conflict.disposed"), other.err.constData());
+        QCOMPARE(other.out, QByteArray());
+    }
+
     void fieldsAreSetTogetherOrNot()
     {
         const CliRun set = run({u"flaw"_s, u"set"_s, u"cve-2026-1234"_s, u"severity=important"_s,
