@@ -59,7 +59,10 @@ SlaPolicy organisationClocks(const CaseView& view)
         else
             clocks = *policy;
     }
-    return clocks ? *clocks : shippedClocks();
+    if (!clocks)
+        return shippedClocks();
+    clocks->addMissing(shippedClocks());
+    return *clocks;
 }
 
 QList<Deadline> deadlinesOf(const CaseFacts& facts, const SlaPolicy& clocks)

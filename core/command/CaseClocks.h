@@ -27,7 +27,8 @@ struct CaseDeadline
     Deadline deadline;
 };
 
-/// The organisation's clocks: those of its plan as it counts now, else what ships (R97).
+/// The organisation's clocks: those of its plan as it counts now, and what ships of every clock that the plan
+/// does not define itself, the legal ones among them (R97).
 [[nodiscard]] SlaPolicy organisationClocks(const CaseView& view);
 
 /// What the clocks say of the facts, in the zone that these name.

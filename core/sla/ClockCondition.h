@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] bool holds(const ClockFacts& facts) const;
     [[nodiscard]] const QString& field() const { return m_field; }
+    [[nodiscard]] const QStringList& words() const { return m_words; } ///< of `in` and `notIn`
 
 private:
     enum class Test : quint8 { In, NotIn, IsSet, IsNotSet };

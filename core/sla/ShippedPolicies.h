@@ -6,7 +6,7 @@
 namespace firebreak {
 
 /// The clocks that ship (resources/policies): the standards of service and, as dated data, the legal clocks.
-/// An organisation that keeps a policy of its own uses that instead.
+/// A clock that an organisation defines itself stands instead of the one that ships; the others go on.
 [[nodiscard]] QStringList shippedPolicyNames(); ///< "standard", "cra", "gdpr", "nis2"
 /// The JSON of one of them, to start from; empty for another name.
 [[nodiscard]] QJsonObject shippedPolicy(const QString& name);

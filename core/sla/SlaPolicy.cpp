@@ -58,11 +58,23 @@ Result<SlaPolicy> SlaPolicy::fromJson(const QJsonObject& json)
 
 void SlaPolicy::add(const SlaPolicy& other)
 {
+    take(other, {});
+}
+
+void SlaPolicy::addMissing(const SlaPolicy& other)
+{
+    take(other, clocks());
+}
+
+void SlaPolicy::take(const SlaPolicy& other, const QStringList& except)
+{
     const QString mark = QString::number(m_rules.size()) + QLatin1Char('/');
     for (auto it = other.m_calendars.cbegin(); it != other.m_calendars.cend(); ++it)
         m_calendars.insert(mark + it.key(), *it);
-    for (const Bound& bound : other.m_rules)
-        m_rules.append({bound.rule, mark + bound.calendar});
+    for (const Bound& bound : other.m_rules) {
+        if (!except.contains(bound.rule.id))
+            m_rules.append({bound.rule, mark + bound.calendar});
+    }
 }
 
 SlaPolicy SlaPolicy::inZone(const ZoneTable& zone) const
@@ -87,6 +99,14 @@ const WorkCalendar* SlaPolicy::calendar(const QString& name) const
 {
     const auto it = m_calendars.constFind(name);
     return it == m_calendars.cend() ? nullptr : &*it;
+}
+
+QList<ClockRule> SlaPolicy::rules() const
+{
+    QList<ClockRule> all;
+    for (const Bound& bound : m_rules)
+        all.append(bound.rule);
+    return all;
 }
 
 Deadline SlaPolicy::run(const Bound& bound, const ClockFacts& facts, bool explains) const

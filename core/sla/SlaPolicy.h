@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static Result<SlaPolicy> fromJson(const QJsonObject& json);
     /// Several policies as one: their clocks in order. A calendar name given twice means the first one's.
     void add(const SlaPolicy& other);
+    /// Of another policy the clocks that this one does not define itself: its own stand instead of theirs.
+    void addMissing(const SlaPolicy& other);
 
     /// The same clocks with every calendar in one zone, such as an incident's own (D2).
     [[nodiscard]] SlaPolicy inZone(const ZoneTable& zone) const;
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] std::optional<QDate> asOf() const { return m_asOf; }
     [[nodiscard]] QStringList clocks() const; ///< ids in order of first appearance, each once
     [[nodiscard]] const WorkCalendar* calendar(const QString& name) const;
+    /// The rules of all clocks, in order.
+    [[nodiscard]] QList<ClockRule> rules() const;
 
     /// Every clock that has a rule for these facts, in order. Pure: the same facts give the same answer;
     /// "what if" is a changed copy of the facts.
@@ -49,6 +53,7 @@ private:
         QString calendar; ///< unique within this policy
     };
 
+    void take(const SlaPolicy& other, const QStringList& except);
     [[nodiscard]] Deadline run(const Bound& bound, const ClockFacts& facts, bool explains) const;
     template <class Visit> void visit(const ClockFacts& facts, Visit visitor) const;
 

@@ -5,6 +5,7 @@
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/RecordKeys.h"
 #include "core/policy/Policy.h"
+#include "core/sla/ShippedPolicies.h"
 #include "tests/support/MemoryState.h"
 
 #include <QTest>
@@ -275,12 +276,22 @@ private Q_SLOTS:
                               {QStringLiteral("source"), QStringLiteral("R1")},
                               {QStringLiteral("start"),
                                QJsonObject{{QStringLiteral("of"), QJsonArray{QStringLiteral("lastReview")}}}},
-                              {QStringLiteral("duration"), QJsonObject{{QStringLiteral("months"), 12}}},
+                              {QStringLiteral("duration"), QJsonObject{{QStringLiteral("months"), 6}}},
                               {QStringLiteral("calendar"), QStringLiteral("hq")}}}}}};
         m_state.put({planId(), RecordKind::Policy, Compartment::company(), 1, false, plan.toJson()});
-        QCOMPARE(organisationClocks(CaseView(m_state, now)).clocks(),
-                 QStringList(QStringLiteral("plan.review")));
-        QCOMPARE(running(deadlines(planId())), QStringList(QStringLiteral("plan.review: 2027-01-31T00:00")));
+        const QStringList clocks = organisationClocks(CaseView(m_state, now)).clocks();
+        QCOMPARE(clocks.count(QStringLiteral("plan.review")), 1);
+        QCOMPARE(running(deadlines(planId())), QStringList(QStringLiteral("plan.review: 2026-07-31T00:00")));
+        // A clock of one's own switches no other off, no law above all.
+        for (const QString& shipped : shippedClocks().clocks())
+            QVERIFY2(clocks.contains(shipped), qPrintable(shipped));
+        ClockFacts exploited;
+        exploited.words[QStringLiteral("craEvent")] = {QStringLiteral("exploited-vulnerability")};
+        exploited.moments[QStringLiteral("aware")] = now;
+        const std::optional<Deadline> warning = organisationClocks(CaseView(m_state, now))
+                                                    .deadline(QStringLiteral("cra.early-warning"), exploited);
+        QVERIFY(warning);
+        QCOMPARE(warning->due, std::optional(now + std::chrono::hours(24)));
     }
 
     void whatIsRemovedOwesNothing()
