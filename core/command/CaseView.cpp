@@ -10,10 +10,21 @@
 
 namespace firebreak {
 
+namespace {
+
+struct IdHash
+{
+    std::size_t operator()(const RecordId& id) const { return qHash(id); }
+};
+
+} // namespace
+
 struct CaseView::Known
 {
     QHash<RecordId, std::optional<Record>> records;
-    std::unordered_map<std::type_index, std::shared_ptr<void>> values; // nodes: a slot stays where it is
+    // Nodes: a slot stays where it is.
+    std::unordered_map<std::type_index, std::shared_ptr<void>> values;
+    std::unordered_map<std::type_index, std::unordered_map<RecordId, std::shared_ptr<void>, IdHash>> read;
 };
 
 CaseView::CaseView(const StateView& state, Instant now)
@@ -37,6 +48,11 @@ std::optional<Record> CaseView::record(const RecordId& id) const
 std::shared_ptr<void>& CaseView::slot(std::type_index type) const
 {
     return m_known->values[type];
+}
+
+std::shared_ptr<void>& CaseView::slot(std::type_index type, const RecordId& id) const
+{
+    return m_known->read[type][id];
 }
 
 QList<Record> CaseView::byKey(const QString& key) const

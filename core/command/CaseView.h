@@ -44,14 +44,32 @@ public:
         return *static_cast<T*>(kept.get());
     }
 
-    template <class T> [[nodiscard]] std::optional<T> value(const RecordId& id) const
+    /// The same of a value that depends on the world around one record of it: one for each type and id.
+    template <class T, class Make> [[nodiscard]] const T& once(const RecordId& id, Make make) const
     {
-        const std::optional<Record> found = record(id);
-        return found ? read<T>(*found) : std::nullopt;
+        std::shared_ptr<void>& kept = slot(typeid(T), id);
+        if (!kept)
+            kept = std::make_shared<T>(make(*this));
+        return *static_cast<T*>(kept.get());
+    }
+
+    /// The record of that id as it is in the state, read once for this view.
+    template <class T> [[nodiscard]] const std::optional<T>& value(const RecordId& id) const
+    {
+        return once<std::optional<T>>(id, [&id](const CaseView& view) {
+            const std::optional<Record> found = view.record(id);
+            return found ? read<T>(*found) : std::nullopt;
+        });
     }
     template <class T> [[nodiscard]] QList<CaseItem<T>> values(const RecordId& parent, RecordKind kind) const
     {
-        return items<T>(children(parent, kind));
+        QList<CaseItem<T>> all;
+        const QList<Record> records = children(parent, kind);
+        for (const Record& record : records) {
+            if (const std::optional<T>& item = value<T>(record.id))
+                all.append({record.id, *item});
+        }
+        return all;
     }
     template <class T> [[nodiscard]] static QList<CaseItem<T>> items(const QList<Record>& records)
     {
@@ -71,6 +89,7 @@ public:
 private:
     struct Known;
     [[nodiscard]] std::shared_ptr<void>& slot(std::type_index type) const;
+    [[nodiscard]] std::shared_ptr<void>& slot(std::type_index type, const RecordId& id) const;
 
     const StateView& m_state;
     Instant m_now;

@@ -5,7 +5,7 @@
 #include "app/cli/case/DeadlineWords.h"
 #include "app/cli/case/PolicyFiles.h"
 #include "core/base/Clock.h"
-#include "core/command/CaseClocks.h"
+#include "core/command/CasePass.h"
 #include "core/command/CaseTitle.h"
 #include "core/storage/CacheStateView.h"
 
@@ -31,12 +31,12 @@ Result<QList<DueItem>> dueItems(RecordRepository& records, const StateView& stat
                                 const SlaPolicy& clocks)
 {
     QList<DueItem> items;
+    CasePass pass(state, now, clocks);
     for (const RecordKind kind : KindsWithDates) {
         const Result<void> read = records.forEach(kind, [&](qint64, const Record& record) {
-            const CaseView view(state, now);
-            for (const CaseDeadline& one : caseDeadlines(record, view, clocks)) {
+            for (const CaseDeadline& one : pass.deadlinesOf(record)) {
                 if (one.deadline.state == Deadline::State::Running)
-                    items.append({one, kind, caseTitle(record, view)});
+                    items.append({one, kind, caseTitle(record, pass.view())});
             }
         });
         if (!read)

@@ -171,9 +171,10 @@ private:
 
 } // namespace
 
-IncidentSurroundings incidentSurroundings(const RecordId& id, const CaseView& view, const ProcessRules& rules)
+const IncidentSurroundings& incidentSurroundings(const RecordId& id, const CaseView& view, const ProcessRules& rules)
 {
-    return Gathering(id, view, rules).run();
+    return view.once<IncidentSurroundings>(
+        id, [&](const CaseView& world) { return Gathering(id, world, rules).run(); });
 }
 
 DeliverableSurroundings deliverableSurroundings(const RecordId& id, const Deliverable& deliverable,

@@ -9,8 +9,9 @@ namespace firebreak {
 
 // The facts around incidents and deliverables, read from the records.
 
-[[nodiscard]] IncidentSurroundings incidentSurroundings(const RecordId& id, const CaseView& view,
-                                                        const ProcessRules& rules);
+/// Gathered once for the view; `rules` are those of the view.
+[[nodiscard]] const IncidentSurroundings& incidentSurroundings(const RecordId& id, const CaseView& view,
+                                                               const ProcessRules& rules);
 [[nodiscard]] DeliverableSurroundings deliverableSurroundings(const RecordId& id,
                                                               const Deliverable& deliverable,
                                                               const CaseView& view,
