@@ -91,8 +91,6 @@ public:
         const Stream& stream = **it;
         facts.stream = stream.name;
         facts.isSupported = stream.isSupportedOn(toDateTime(m_view.now()).date());
-        facts.isComponentKnown = m_view.once<Listings>([](const CaseView&) { return Listings(); })
-                                     .names(facts.affect, m_view);
         const std::optional<Offering> offering = m_view.value<Offering>(stream.offering);
         if (!offering)
             return;
@@ -250,6 +248,11 @@ FlawSurroundings flawCase(const Record& record, const CaseView& view)
 {
     const std::optional<Flaw> flaw = CaseView::read<Flaw>(record);
     FlawSurroundings around = assessmentCase(record, flaw.value_or(Flaw()), view);
+    const Listings& listings = view.once<Listings>([](const CaseView&) { return Listings(); });
+    for (AffectFacts& facts : around.affects) {
+        if (facts.isStreamKnown)
+            facts.isComponentKnown = listings.names(facts.affect, view);
+    }
     if (flaw) {
         addSources(around, *flaw, view);
         around.unreviewedTexts = unreviewedTexts(record, *flaw);

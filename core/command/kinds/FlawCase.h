@@ -13,8 +13,8 @@ struct Flaw;
 /// the organisation's policy.
 [[nodiscard]] FlawSurroundings flawCase(const Record& flaw, const CaseView& view);
 
-/// The part of it that assessment and the incident ask: not what the reports and other flaws say, which takes
-/// longer to read.
+/// The part of it that assessment and the incident ask: not what manifests, reports and other flaws say, which takes
+/// longer to read and would be read for every flaw of the incident.
 [[nodiscard]] FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const CaseView& view);
 
 /// The policy of flaws: the field `flaws` of the organisation's plan, else the standard one.
