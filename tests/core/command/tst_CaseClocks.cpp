@@ -209,9 +209,11 @@ private Q_SLOTS:
                                                      {QStringLiteral("at"), QStringLiteral("2026-12-01T10:00:00.000Z")}};
         put("tracker", RecordKind::Tracker, open);
         for (const RecordId& done : {flaw, tracker}) {
-            QCOMPARE(deadlines(done).size(), 1);
-            QCOMPARE(deadlines(done).first().deadline.state, Deadline::State::Stopped);
-            QCOMPARE(*deadlines(done).first().deadline.stoppedAt, *instantFromText(u"2026-12-01T10:00:00Z"));
+            QList<CaseDeadline> fixes = deadlines(done);
+            fixes.removeIf([](const CaseDeadline& one) { return !one.deadline.clock.startsWith(QLatin1String("fix.")); });
+            QCOMPARE(fixes.size(), 1);
+            QCOMPARE(fixes.first().deadline.state, Deadline::State::Stopped);
+            QCOMPARE(*fixes.first().deadline.stoppedAt, *instantFromText(u"2026-12-01T10:00:00Z"));
         }
     }
 
