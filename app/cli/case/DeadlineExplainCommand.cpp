@@ -30,6 +30,18 @@ QString faultWords(const Error& error)
     if (error.code == error::WhatIfMoment)
         return QStringLiteral("\"%1\" takes a moment such as 2026-11-22T10:00:00Z, not \"%2\" (%3)")
             .arg(error.details.value(0), error.details.value(1), QString(error.code.word()));
+    if (error.code == error::ClockFieldUnknown)
+        return QStringLiteral("No clock knows the field \"%1\"; known are: %2 (%3)")
+            .arg(error.details.value(0), error.details.mid(1).join(QStringLiteral(", ")),
+                 QString(error.code.word()));
+    if (error.code == error::ClockWordUnknown)
+        return QStringLiteral("\"%1\" does not take \"%2\", but: %3 (%4)")
+            .arg(error.details.value(0), error.details.value(1),
+                 error.details.mid(2).join(QStringLiteral(", ")), QString(error.code.word()));
+    if (error.code == error::ClockUnknown)
+        return QStringLiteral("There is no clock \"%1\"; there are: %2 (%3)")
+            .arg(error.details.value(0), error.details.mid(1).join(QStringLiteral(", ")),
+                 QString(error.code.word()));
     return refusalWords(error);
 }
 
@@ -69,15 +81,32 @@ Result<Case> readCase(const QCommandLineParser& options, const Clock& clock, Ins
     return read;
 }
 
+/// A clock that is asked for by name must be one: of the policy, or of the dates that people agree on.
+Result<void> checkClocks(const Case& asked, const QStringList& wanted)
+{
+    QStringList known = asked.clocks.clocks();
+    for (const CaseDeadline& one : asked.agreed)
+        known.append(one.deadline.clock);
+    known += {QStringLiteral("task"), QStringLiteral("milestone.development"),
+              QStringLiteral("milestone.testing"), QStringLiteral("milestone.release")};
+    known.removeDuplicates();
+    for (const QString& clock : wanted) {
+        if (!known.contains(clock))
+            return failure(error::ClockUnknown, clock, QStringList{clock} + known);
+    }
+    return {};
+}
+
 /// Every clock over the facts as --if changes them, then the agreed dates.
 Result<QList<CaseDeadline>> answersOf(const Case& asked, const QStringList& changes)
 {
     QList<CaseFacts> subjects = asked.facts;
     if (!asked.record)
         subjects.append({RecordId(Uuid::fromName("case", "asked")), {}, {}});
+    const ClockVocabulary known(asked.clocks);
     QList<CaseDeadline> all;
     for (const CaseFacts& subject : std::as_const(subjects)) {
-        const Result<ClockFacts> facts = whatIf(subject.facts, changes);
+        const Result<ClockFacts> facts = whatIf(subject.facts, changes, known);
         if (!facts)
             return failure(facts.error());
         for (const Deadline& deadline : deadlinesOf({subject.record, subject.about, *facts, subject.zone}, asked.clocks))
@@ -153,9 +182,11 @@ CliHelp DeadlineExplainCommand::help() const
                        "and may be given often:\n"
                        "a word (severity=critical), several (labels=a,b), a moment "
                        "(aware=2026-11-22T10:00:00Z), or none (lift=).\n"
-                       "Without --policy the organisation's policy counts, else what ships: the standards of "
-                       "service and the\n"
-                       "clocks of CRA, NIS2 and GDPR. docs/policies.md lists the fields. Times are in UTC.\n"
+                       "An unknown clock, field or word is refused with what is known. Without --policy the clocks of "
+                       "the organisation's\n"
+                       "plan count, and of what ships (the standards of service, CRA, NIS2, GDPR) every "
+                       "clock that the plan does not\n"
+                       "define itself. docs/policies.md lists the fields. Times are in UTC.\n"
                        "--json writes one object per clock: record, about, clock, source, state (waiting, "
                        "excluded, running,\n"
                        "stopped), start, due, stopped, waitsFor, late, steps (kind, at, day, words).\n"
@@ -206,11 +237,13 @@ ExitCode DeadlineExplainCommand::run(const QCommandLineParser& options, const Cl
             return failed(policy.error(), ExitCode::CannotRun);
         asked->clocks = *std::move(policy);
     }
+    const QStringList wanted = options.values(clockOption);
+    if (const Result<void> checked = checkClocks(*asked, wanted); !checked)
+        return failed(checked.error(), ExitCode::BadInput);
     const Result<QList<CaseDeadline>> deadlines = answersOf(*asked, options.values(ifOption));
     if (!deadlines)
         return failed(deadlines.error(), ExitCode::BadInput);
 
-    const QStringList wanted = options.values(clockOption);
     bool isAnyLate = false;
     for (const CaseDeadline& one : *deadlines) {
         if (!wanted.isEmpty() && !wanted.contains(one.deadline.clock))
@@ -221,6 +254,12 @@ ExitCode DeadlineExplainCommand::run(const QCommandLineParser& options, const Cl
     }
     for (const LiftPlanStep& step : wanted.isEmpty() ? asked->lift : QList<LiftPlanStep>())
         streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(step, asked->record) : wordsOf(step));
+    for (const QString& id : wanted) {
+        const bool isAnswered = std::any_of(deadlines->cbegin(), deadlines->cend(),
+                                            [&id](const auto& one) { return one.deadline.clock == id; });
+        if (!isAnswered)
+            say(streams.err, QStringLiteral("%1 has no rule for this case").arg(id));
+    }
     return isAnyLate ? ExitCode::BadInput : ExitCode::Good;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/sla/ClockFacts.h"
+#include "core/command/ClockVocabulary.h"
 
 namespace firebreak {
 
@@ -12,8 +11,9 @@ inline constexpr ErrorCode WhatIfMoment{"what-if.moment"}; ///< details: the fie
 } // namespace error
 
 /// Changes what a clock knows by texts such as `severity=critical`, `aware=2026-11-22T10:00:00Z`,
-/// `labels=a,b`, `lift=` (unset), in their order. A field that holds a moment, or a value that is one, is a
-/// moment; the rest are words.
-[[nodiscard]] Result<ClockFacts> whatIf(ClockFacts facts, const QStringList& changes);
+/// `labels=a,b`, `lift=` (unset), in their order. What a field holds, `known` says: an unknown field or word is
+/// refused by its codes, and a moment that is no ISO 8601 with a zone by `what-if.moment`.
+[[nodiscard]] Result<ClockFacts> whatIf(ClockFacts facts, const QStringList& changes,
+                                        const ClockVocabulary& known);
 
 } // namespace firebreak

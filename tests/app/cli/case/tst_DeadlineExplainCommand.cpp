@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(run.rows().constFirst()[u"due"_s].toString(), u"2026-11-23T10:00:00.000Z"_s);
     }
 
+    void wordsThatNoShippedRuleNamesAreKnown()
+    {
+        // Whole sentences of facts that records give, not only what the rules look at.
+        const CliRun run(early({u"--if"_s, u"aware=2026-11-22T12:00:00+02:00"_s, u"--if"_s, u"csirtCountry=DE"_s,
+                                u"--if"_s, u"state=open"_s, u"--if"_s, u"labels=a,b"_s, u"--if"_s,
+                                u"lift="_s, u"--if"_s, u"severity=LOW"_s, u"--json"_s}));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(run.rows().constFirst()[u"due"_s].toString(), u"2026-11-23T10:00:00.000Z"_s);
+    }
+
+    void aClockWithoutARuleForTheCaseIsNamed()
+    {
+        const CliRun run(explain({u"--clock"_s, u"cra.early-warning"_s}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains("cra.early-warning has no rule for this case"), run.err.constData());
+    }
+
     void faultsAreSaidInWords_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -125,6 +143,20 @@ private Q_SLOTS:
                                    << QByteArray("what-if.form");
         QTest::newRow("no moment") << QStringList{u"--if"_s, u"aware=2026-99-99"_s} << 1
                                    << QByteArray("what-if.moment");
+        const auto row = [](const char* name, const QStringList& words, const char* message) {
+            QTest::newRow(name) << words << 1 << QByteArray(message);
+        };
+        row("no such clock", {u"--clock"_s, u"nope"_s}, "clock.unknown");
+        row("clocks there are", {u"--clock"_s, u"nope"_s}, "cra.early-warning");
+        row("no such field", {u"--if"_s, u"bogusfield=1"_s}, "clock.field-unknown");
+        row("fields there are", {u"--if"_s, u"bogusfield="_s}, "earlyWarningSubmitted");
+        row("no such word", {u"--if"_s, u"craEvent=severe_incident"_s}, "clock.word-unknown");
+        row("words there are", {u"--if"_s, u"craEvent=severe_incident"_s}, "severe-incident");
+        row("one word of several", {u"--if"_s, u"severity=low,huge"_s}, "\"huge\"");
+        row("a word for a moment", {u"--if"_s, u"aware=yesterday"_s}, "what-if.moment");
+        row("local habits", {u"--if"_s, u"aware=22.11.2026 10:00"_s}, "what-if.moment");
+        row("no zone", {u"--if"_s, u"aware=2026-11-22T10:00:00"_s}, "what-if.moment");
+        row("no time", {u"--if"_s, u"aware=2026-11-22"_s}, "what-if.moment");
         QTest::newRow("no file") << QStringList{u"--policy"_s, u"/nowhere/policy.json"_s} << 2
                                  << QByteArray("policy.file-unreadable");
         QTest::newRow("unknown option") << QStringList{u"--what"_s} << 2 << QByteArray("Usage");

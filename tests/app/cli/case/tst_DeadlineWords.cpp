@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case/DeadlineWords.h"
 #include "app/cli/case/WhatIf.h"
+#include "core/sla/ShippedPolicies.h"
 
 #include <QTest>
 
@@ -70,15 +71,16 @@ private Q_SLOTS:
         ClockFacts facts;
         facts.words[u"severity"_s] = {u"low"_s};
         facts.moments[u"lift"_s] = at("2026-12-24T10:00:00Z");
-        const ClockFacts changed =
-            *whatIf(facts, {u"severity=critical"_s, u"labels=a,b"_s, u"lift="_s, u"aware=2026-11-22"_s});
+        const ClockVocabulary known(shippedClocks());
+        const ClockFacts changed = *whatIf(
+            facts, {u"severity=critical"_s, u"labels=a,b"_s, u"lift="_s, u"aware=2026-11-22T00:00:00Z"_s}, known);
         QCOMPARE(changed.words[u"severity"_s], QStringList(u"critical"_s));
         QCOMPARE(changed.words[u"labels"_s], (QStringList{u"a"_s, u"b"_s}));
         QVERIFY(!changed.moments.contains(u"lift"_s));
         QCOMPARE(changed.moments[u"aware"_s], at("2026-11-22T00:00:00Z"));
         QCOMPARE(facts.words[u"severity"_s], QStringList(u"low"_s));
-        QCOMPARE(whatIf(facts, {u"lift=tomorrow"_s}).error().code, error::WhatIfMoment);
-        QCOMPARE(whatIf(facts, {u"=a"_s}).error().code, error::WhatIfForm);
+        QCOMPARE(whatIf(facts, {u"lift=tomorrow"_s}, known).error().code, error::WhatIfMoment);
+        QCOMPARE(whatIf(facts, {u"=a"_s}, known).error().code, error::WhatIfForm);
     }
 };
 
