@@ -154,4 +154,32 @@ QList<LegalDuty> legalDuties(const QList<LegalStamp>& stamps)
     return duties;
 }
 
+Result<void> checkLegalOrder(const QList<LegalStamp>& stamps, const LegalStamp& added)
+{
+    const QList<LegalDuty> duties = legalDuties(stamps + QList<LegalStamp>{added});
+    const auto duty = std::find_if(duties.cbegin(), duties.cend(), [&added](const LegalDuty& d) {
+        return d.regime == added.regime && d.event == added.event && d.offering == added.offering;
+    });
+    const auto check = [&](const char* moment, const char* after) -> Result<void> {
+        const std::optional<Instant> at = duty->facts.moment(QLatin1String(moment));
+        const std::optional<Instant> earlier = duty->facts.moment(QLatin1String(after));
+        if (!at || (earlier && *earlier <= *at))
+            return {};
+        return failure(error::LegalOutOfOrder, QStringLiteral("happenedAt"),
+                       {QString::fromLatin1(moment), QString::fromLatin1(after),
+                        earlier ? toText(*earlier) : QString()});
+    };
+    const char* reported = added.event == QLatin1String("exploited-vulnerability") ? "measureAvailable"
+                                                                                  : "notificationSubmitted";
+    for (const auto& [moment, after] :
+         {std::pair("earlyWarningSubmitted", "aware"), std::pair("notificationSubmitted", "aware"),
+          std::pair("finalSubmitted", "aware"), std::pair("finalSubmitted", reported),
+          std::pair("nis2WarningSubmitted", "aware"), std::pair("nis2NotificationSubmitted", "aware"),
+          std::pair("nis2FinalSubmitted", "nis2NotificationSubmitted"), std::pair("gdprNotified", "aware")}) {
+        if (const Result<void> checked = check(moment, after); !checked)
+            return checked;
+    }
+    return {};
+}
+
 } // namespace firebreak

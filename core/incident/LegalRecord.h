@@ -69,6 +69,11 @@ struct LegalStamp
     friend bool operator==(const LegalStamp&, const LegalStamp&) = default;
 };
 
+namespace error {
+inline constexpr ErrorCode LegalOutOfOrder{
+    "legal.out-of-order"}; ///< place: happenedAt; details: the moment, what it comes after, when that was (or nothing)
+} // namespace error
+
 /// One duty to report, with the facts that its clocks run on.
 struct LegalDuty
 {
@@ -81,5 +86,11 @@ struct LegalDuty
 /// The duties that follow from the stamps, one per regime, event and offering, in order of first appearance;
 /// of several stamps of one moment the one recorded last counts.
 [[nodiscard]] QList<LegalDuty> legalDuties(const QList<LegalStamp>& stamps);
+
+/// Whether the stamps, as they count with `added`, stand in an order that can be: nothing is submitted before one is
+/// aware, a final report only once what it reports on is there (CRA Art. 14(2)(c) a measure, 14(4)(c) and NIS2 Art.
+/// 23(4)(d) the notification). Asked of the duty of `added` alone, so an old fault elsewhere hinders nobody. Fails
+/// with `legal.out-of-order`.
+[[nodiscard]] Result<void> checkLegalOrder(const QList<LegalStamp>& stamps, const LegalStamp& added);
 
 } // namespace firebreak

@@ -2,6 +2,7 @@
 #include "core/command/actions/IncidentActions.h"
 
 #include "core/command/CommandError.h"
+#include "core/command/Happened.h"
 #include "core/command/actions/IncidentEdit.h"
 #include "core/command/kinds/ConsentCase.h"
 #include "core/command/kinds/IncidentCase.h"
@@ -254,15 +255,24 @@ Result<void> answerComplaint(ActionScope& scope)
     });
 }
 
-/// Stamps are only ever added to; a moment that has not come can't be stamped.
+/// Stamps are only ever added to; a moment that has not come can't be stamped, nor one that needs another first.
 Result<void> stampLegal(ActionScope& scope)
 {
     if (!may(scope.actor(), Permission::ReviewLegal) && !may(scope.actor(), Permission::Coordinate))
         return failure(error::NotPermitted, QStringLiteral("incident.stamp-legal"));
-    const Result<LegalStamp> stamp = stampedArgument<LegalStamp>(scope, IncidentValue);
-    if (stamp && stamp->happenedAt > scope.at())
-        return failure(error::ValueInvalid, QStringLiteral("happenedAt"));
-    return appendToIncident(scope, &Incident::legalStamps);
+    return editIncident(scope, [&](Incident& incident) -> Result<void> {
+        const Result<LegalStamp> stamp = stampedArgument<LegalStamp>(scope, IncidentValue);
+        if (!stamp)
+            return failure(stamp.error());
+        if (Result<void> happened =
+                checkHappened(stamp->happenedAt, scope.at(), QStringLiteral("happenedAt"));
+            !happened)
+            return happened;
+        if (Result<void> ordered = checkLegalOrder(incident.legalStamps, *stamp); !ordered)
+            return ordered;
+        incident.legalStamps.append(*stamp);
+        return {};
+    });
 }
 
 Result<void> disclose(ActionScope& scope)

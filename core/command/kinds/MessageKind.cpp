@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/MessageKind.h"
 
+#include "core/command/Happened.h"
 #include "core/command/kinds/ConsentCase.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/kinds/PlanCase.h"
@@ -64,6 +65,15 @@ QList<Finding> findingsOf(const Record& record, const CaseView& view)
     return checkMessage(record.id, *message, facts);
 }
 
+/// A message is written down once, after it was sent: one of tomorrow would keep today's promises (R20 R21).
+Result<void> derive(Derivation& change)
+{
+    const std::optional<Message> message = CaseView::read<Message>(change.after);
+    if (change.before || !message)
+        return {};
+    return checkHappened(message->at, change.at, QStringLiteral("at"));
+}
+
 constexpr KindRule Rule{
     .kind = RecordKind::Message,
     .fields = Fields,
@@ -71,6 +81,7 @@ constexpr KindRule Rule{
     .create = Permission::Correspond,
     .remove = Permission::Correspond,
     .read = &readable<Message>,
+    .derive = &derive,
     .check = &findingsOf,
 };
 

@@ -51,6 +51,12 @@ private Q_SLOTS:
         Office office;
         QCOMPARE(office.adopt(office.newId()), QStringLiteral("command.value-invalid"));
         QCOMPARE(office.adopt(planId(), Role::Writer), QStringLiteral("command.not-permitted"));
+        const auto ahead = office.act(planId(), "plan.adopt", Role::Director,
+                                      {{QStringLiteral("version"), QStringLiteral("1.1")},
+                                       {QStringLiteral("owner"), actor(Role::Director).person->toText()},
+                                       {QStringLiteral("lastReview"), QStringLiteral("2027-11-01")}});
+        QCOMPARE(office.word(ahead), QStringLiteral("command.moment-ahead"));
+        QCOMPARE(ahead.error().place, QStringLiteral("lastReview"));
         QCOMPARE(office.adopt(), QStringLiteral("ok"));
         QCOMPARE(office.adopt(), QStringLiteral("command.id-taken"));
         QCOMPARE(office.word(office.set(planId(), "text", QStringLiteral("mine"), Role::Director)),

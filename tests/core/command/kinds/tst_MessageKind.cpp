@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(desk.message({}, Role::Writer), QStringLiteral("command.not-permitted"));
     }
 
+    void aMessageWasSentBeforeItIsWrittenDown() // R20 R21
+    {
+        Desk desk;
+        const auto at = [&desk](std::chrono::minutes ahead) {
+            return desk.message({{QStringLiteral("at"), toText(desk.now() + ahead)}});
+        };
+        QCOMPARE(at(std::chrono::hours(24)), QStringLiteral("command.moment-ahead"));
+        QCOMPARE(at(std::chrono::minutes(30)), QStringLiteral("command.moment-ahead"));
+        QCOMPARE(at(std::chrono::minutes(5)), QStringLiteral("ok")); // clocks differ a little
+    }
+
     void aPromiseNamesItsDay() // R21
     {
         Desk desk;
