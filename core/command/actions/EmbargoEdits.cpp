@@ -2,6 +2,7 @@
 #include "core/command/actions/EmbargoEdits.h"
 
 #include "core/command/CommandError.h"
+#include "core/command/Happened.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/flaw/Flaw.h"
 #include "core/identity/Access.h"
@@ -11,7 +12,14 @@
 
 #include <algorithm>
 
-namespace firebreak::rules {
+namespace firebreak {
+
+namespace error {
+inline constexpr ErrorCode EmbargoTaskBeforeLift{
+    "embargo.task-before-lift"}; ///< closing tasks come after the lift; place: step
+} // namespace error
+
+namespace rules {
 namespace {
 
 constexpr QLatin1String EmbargoField("embargo");
@@ -128,6 +136,10 @@ Result<void> beginEmbargo(ActionScope& scope)
         EmbargoEligibility::fromJson(scope.argument(QLatin1String("eligibility")).toObject());
     if (!eligibility)
         return failure(eligibility.error());
+    if (Result<void> happened =
+            checkHappened(eligibility->at, scope.at(), QStringLiteral("eligibility.at"));
+        !happened)
+        return happened;
     EligibilityFacts facts = eligibilityFacts(scope.target(), scope.view());
     facts.justification = scope.text(QLatin1String("justification"));
     const QList<Finding> findings = checkEligibility(scope.target().id, *eligibility, facts);
@@ -320,13 +332,16 @@ Result<void> reportLeak(ActionScope& scope)
     Result<Embargo> embargo = standing(scope);
     if (!embargo)
         return failure(embargo.error());
+    const Instant noticedAt = *scope.moment(QLatin1String("noticedAt"));
+    if (Result<void> happened = checkHappened(noticedAt, scope.at(), QStringLiteral("noticedAt")); !happened)
+        return happened;
     const QString summary = scope.text(QLatin1String("summary"));
     if (embargo->leak) {
         if (!embargo->leak->summary.contains(summary))
             embargo->leak->summary += QLatin1Char('\n') + summary;
     } else {
         embargo->leak =
-            Leak{*scope.moment(QLatin1String("noticedAt")), summary, scope.actor().person, scope.at(), {}};
+            Leak{noticedAt, summary, scope.actor().person, scope.at(), {}};
     }
     return keep(scope, *embargo);
 }
@@ -348,6 +363,10 @@ Result<void> closeEmbargoTask(ActionScope& scope)
     std::optional<Embargo> embargo = embargoOf(scope.target());
     if (!embargo)
         return failure(error::ValueInvalid, EmbargoField, {QStringLiteral("public")});
+    // Nothing of it can be true before: there is no public release of what is embargoed (R65).
+    if (embargo->isEmbargoed())
+        return failure(error::EmbargoTaskBeforeLift, QStringLiteral("step"),
+                       {scope.text(QLatin1String("step"))});
     const Result<StepConclusion> conclusion = conclusionOf(scope);
     if (!conclusion)
         return failure(conclusion.error());
@@ -355,4 +374,5 @@ Result<void> closeEmbargoTask(ActionScope& scope)
     return keep(scope, *embargo);
 }
 
-} // namespace firebreak::rules
+} // namespace rules
+} // namespace firebreak

@@ -407,10 +407,36 @@ private Q_SLOTS:
         QCOMPARE(embargo(w).leak->openSteps().size(), 4);
     }
 
+    void whatHasNotComeHasNotHappened()
+    {
+        CaseWorld w = world();
+        QJsonObject ahead = questionnaire();
+        QJsonObject answers = ahead.value(QLatin1String("eligibility")).toObject();
+        answers[QLatin1String("at")] = QStringLiteral("2099-11-22T10:00:00.000Z");
+        ahead[QLatin1String("eligibility")] = answers;
+        const auto begun = w.act(w.incident, "embargo.begin", Role::Analyst, ahead);
+        QCOMPARE(w.word(begun), QStringLiteral("command.moment-ahead"));
+        QCOMPARE(begun.error().place, QStringLiteral("eligibility.at"));
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto noticed = w.act(w.incident, "embargo.report-leak", Role::Analyst,
+                                   {{QStringLiteral("noticedAt"), QStringLiteral("2099-11-22T10:00:00.000Z")},
+                                    {QStringLiteral("summary"), QStringLiteral("a post")}});
+        QCOMPARE(w.word(noticed), QStringLiteral("command.moment-ahead"));
+        QVERIFY(!embargo(w).leak);
+    }
+
     void closingTasksOutliveTheLift() // R65
     {
         CaseWorld w = world();
         QCOMPARE(begin(w), QStringLiteral("ok"));
+        for (const char* task : {"public-release", "issue-closeout"}) { // nothing is public yet
+            const auto early = w.act(w.incident, "embargo.close-task", Role::ProgramManager,
+                                     {{QStringLiteral("step"), QString::fromLatin1(task)},
+                                      {QStringLiteral("done"), true}});
+            QCOMPARE(w.word(early), QStringLiteral("embargo.task-before-lift"));
+            QCOMPARE(early.error().place, QStringLiteral("step"));
+        }
+        QVERIFY(embargo(w).closing.isEmpty());
         QVERIFY(w.act(w.incident, "embargo.lift", Role::Commander,
                       {{QStringLiteral("reason"), QStringLiteral("leak")}}));
         QVERIFY(w.act(
