@@ -27,11 +27,24 @@ constexpr std::array Versions = {"2.0", "3.0", "3.1", "4.0"};
 constexpr std::array Outcomes = {"adjusted", "statement", "requested"};
 constexpr std::array Answers = {"accepted", "declined"};
 
-/// Sets a judged field and tells of it in the history, with why.
+/// Whether the last change of the field is explained in these very words.
+bool isExplained(const ActionScope& scope, const QString& field)
+{
+    const QJsonArray history = scope.target().body.value(QLatin1String("history")).toArray();
+    for (qsizetype i = history.size() - 1; i >= 0; --i) {
+        const QJsonObject entry = history.at(i).toObject();
+        if (entry.value(QLatin1String("field")).toString() == field)
+            return entry.value(QLatin1String("reason")).toString() == scope.text(QLatin1String("reason"));
+    }
+    return true; // there is no change to explain
+}
+
+/// Sets a judged field and tells of it in the history, with why. The value that stands already, given again with a
+/// reason, explains the change that led to it (R46 R50).
 void judge(ActionScope& scope, const QString& field, const QString& to)
 {
     const QString from = fieldValue(scope.body(), field).toString();
-    if (from == to)
+    if (from == to && (scope.text(QLatin1String("reason")).isEmpty() || isExplained(scope, field)))
         return;
     setFieldValue(scope.body(), field, to);
     ScoreChange change;

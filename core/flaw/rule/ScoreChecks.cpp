@@ -77,9 +77,21 @@ void checkHistory(FindingList& found, const QList<ScoreChange>& history, const Q
             return facts.openTrackerSince && *facts.openTrackerSince <= at;
         });
     };
+    // A later entry that changes nothing was made to say why, and that who was to know does.
+    const auto explainedLater = [&history](const ScoreChange& change) {
+        bool isLater = false;
+        for (const ScoreChange& entry : history) {
+            if (isLater && entry.field == change.field && entry.from == entry.to && !entry.reason.isEmpty())
+                return true;
+            isLater = isLater || &entry == &change;
+        }
+        return false;
+    };
     for (const ScoreChange& change : history) {
         if (change.from.isEmpty())
             continue; // the first judgement explains itself
+        if (change.from == change.to || explainedLater(change))
+            continue;
         const bool isExplained = change.cause || !change.reason.isEmpty();
         if (change.field == QLatin1String("severity")) {
             found.addIf(isHigh(change.from) != isHigh(change.to) && openSince(change.at), SeverityCrossed,

@@ -38,9 +38,11 @@ inline constexpr Check SeverityMissing{ErrorCode("flaw.severity-missing"), Warns
                                        "Our score is %1, and no severity is set.", "Set the severity."};
 inline constexpr Check SeverityCrossed{ErrorCode("flaw.severity-crossed"), Warns, "R50 FK23",
                                        "The severity went from %1 to %2 while trackers are open.",
-                                       "Tell the owners of the open trackers: their dates change."};
+                                       "Tell the owners of the open trackers: their dates change. Then give the same "
+                                       "severity again, with that as the reason."};
 inline constexpr Check SeverityUnexplained{ErrorCode("flaw.severity-unexplained"), Warns, "R50 FK62",
-                                           "The severity went from %1 to %2 without a reason.", "Add why."};
+                                           "The severity went from %1 to %2 without a reason.",
+                                           "Add why: give the same severity again, with the reason."};
 inline constexpr Check RescoreUnexplained{ErrorCode("flaw.rescore-unexplained"), Warns, "R46",
                                           "The score of a public CVE changed without a reason.",
                                           "Add why: build, hardening, configuration, platform or analysis."};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/Findings.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/flaw/rule/Discrepancy.h"
 #include "tests/support/FlawWorld.h"
@@ -71,6 +72,44 @@ private Q_SLOTS:
             world.word(world.act(world.flaw, "score.change",
                                  {{t("vector"), t("9.8")}, {t("cause"), t("build")}, {t("reason"), t("x")}})),
             t("cvss.prefix-unknown"));
+    }
+
+    void aChangeIsExplainedAfterwards() // R46 R50
+    {
+        FlawWorld world;
+        prepare(world);
+        const auto affect = world.addAffect("openssl");
+        QVERIFY(affect);
+        QCOMPARE(world.word(world.set(world.flaw, "severity", t("important"))), t("ok"));
+        QCOMPARE(world.word(world.act(world.flaw, "severity.change",
+                                      {{t("severity"), t("important")}, {t("reason"), t("the first judgement")}})),
+                 t("ok"));
+        world.putTracker(*affect, true);
+        QCOMPARE(world.word(world.set(world.flaw, "severity", t("low"))), t("ok"));
+        const auto isFound = [&world](const char* code) {
+            const auto all = findings(*world.state().record(world.flaw), world.state(),
+                                      instantFromMs(1'770'000'000'000));
+            return std::any_of(all.begin(), all.end(), [code](const Finding& finding) {
+                return finding.check->code.word() == QLatin1String(code);
+            });
+        };
+        QVERIFY(isFound("flaw.severity-unexplained"));
+        const QJsonObject before = world.body(world.flaw);
+        const QJsonObject why{{t("severity"), t("low")}, {t("reason"), t("only by local users; owners told")}};
+        const auto explained = world.act(world.flaw, "severity.change", why);
+        QCOMPARE(world.word(explained), t("ok"));
+        QVERIFY(!isFound("flaw.severity-unexplained"));
+        QVERIFY(!isFound("flaw.severity-crossed"));
+        const QList<ScoreChange> history = world.value().history;
+        QCOMPARE(history.last().from, t("low"));
+        QCOMPARE(history.last().reason, t("only by local users; owners told"));
+        QVERIFY(world.undoes(*explained, before));
+        QCOMPARE(world.word(world.act(world.flaw, "severity.change", why)), t("ok"));
+        QCOMPARE(world.word(world.act(world.flaw, "severity.change", why)), t("ok")); // said twice, told once
+        QCOMPARE(world.value().history.size(), history.size());
+        // The next change asks again.
+        QCOMPARE(world.word(world.set(world.flaw, "severity", t("moderate"))), t("ok"));
+        QVERIFY(isFound("flaw.severity-unexplained"));
     }
 
     void isOpenUntilClosed() // R43 R44

@@ -97,6 +97,17 @@ private Q_SLOTS:
         });
         row("crossed while a tracker is open", "flaw.severity-crossed flaw.severity-unexplained",
             [](Flaw& f, auto& a) { f.history = {changed("severity", "moderate", "important", a.now)}; });
+        row("crossed, explained afterwards", "", [](Flaw& f, auto& a) {
+            f.history = {changed("severity", "moderate", "important", a.now),
+                         changed("severity", "important", "important", a.now)};
+            f.history[1].reason = t("owners told");
+        });
+        row("explained before it crossed", "flaw.severity-crossed flaw.severity-unexplained",
+            [](Flaw& f, auto& a) {
+                f.history = {changed("severity", "moderate", "moderate", a.now),
+                             changed("severity", "moderate", "important", a.now)};
+                f.history[0].reason = t("as before");
+            });
         row("crossed before the tracker", "flaw.severity-unexplained", [](Flaw& f, auto& a) {
             f.history = {changed("severity", "moderate", "important", a.now - std::chrono::hours(1))};
         });
