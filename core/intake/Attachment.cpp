@@ -29,13 +29,13 @@ bool isMediaType(const QString& type)
     return form.match(type).hasMatch();
 }
 
+} // namespace
+
 bool isSha256(const QString& hash)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9a-f]{64}$"));
     return form.match(hash).hasMatch();
 }
-
-} // namespace
 
 bool Attachment::mayOpen(const Actor& actor) const
 {

@@ -37,4 +37,7 @@ struct Attachment
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 
+/// Whether a text is a SHA-256 hash as we write it: 64 hexadecimal digits, lower case.
+[[nodiscard]] bool isSha256(const QString& hash);
+
 } // namespace firebreak

@@ -4,6 +4,7 @@
 #include "core/command/CommandError.h"
 #include "core/command/actions/StampedArgument.h"
 #include "core/command/kinds/TrackerCase.h"
+#include "core/intake/Attachment.h"
 
 #include <array>
 
@@ -29,6 +30,16 @@ template <class Change> Result<void> edit(ActionScope& scope, Change change)
         return changed;
     scope.body() = erratum->toJson();
     return {};
+}
+
+/// As of every attachment: a hash that is none would never show that the bytes changed.
+Result<QJsonValue> readDocument(const QJsonValue& value)
+{
+    const Result<QJsonValue> read = readsUnstamped<ErratumDocument>(value);
+    const QString hash = read ? (*read)[QLatin1String("sha256")].toString() : QString();
+    if (!hash.isEmpty() && !isSha256(hash))
+        return failure(error::BodyFieldValue, QStringLiteral("sha256"), {hash});
+    return read;
 }
 
 Result<void> attach(ActionScope& scope)
@@ -114,14 +125,15 @@ Result<void> ship(ActionScope& scope)
 }
 
 constexpr std::array Parts = {"security", "documentation"};
-constexpr std::array DocumentSamples = {R"({"kind":"advisory","name":"text.md","sha256":"00"})"};
+constexpr std::array DocumentSamples = {
+    R"({"kind":"advisory","name":"text.md","sha256":"5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592"})"};
 constexpr std::array GradeSamples = {
     R"({"image":"registry/app","gradeBefore":"C","grade":"A","rebuiltAt":"2026-12-01T09:00:00.000Z"})"};
 
 constexpr std::array AttachArguments = {FieldRule{.name = "value",
                                                   .type = FieldType::Structured,
                                                   .isRequired = true,
-                                                  .read = &readsUnstamped<ErratumDocument>,
+                                                  .read = &readDocument,
                                                   .samples = DocumentSamples}};
 constexpr std::array DetachArguments = {
     FieldRule{.name = "name", .type = FieldType::Line, .limit = 300, .isRequired = true}};

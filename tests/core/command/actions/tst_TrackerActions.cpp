@@ -341,6 +341,15 @@ private Q_SLOTS:
         QCOMPARE(ship(), text("erratum.not-security"));
         QCOMPARE(world.set(Role::ReleaseEngineer, erratum, "type", text("security")), QString());
         QCOMPARE(ship(), text("erratum.documents-missing"));
+        const auto attach = [&](const QString& hash) {
+            return world.act(Role::ReleaseEngineer, erratum, "erratum.attach",
+                             arguments({{"value", arguments({{"kind", text("advisory")},
+                                                             {"name", text("a")},
+                                                             {"sha256", hash}})}}));
+        };
+        for (const QString& hash : {text("00"), QString(64, u'A'), QString(65, u'a')})
+            QCOMPARE(attach(hash), text("body.field-value"));
+        QCOMPARE(attach(QString(64, u'a')), QString());
         QCOMPARE(
             world.act(Role::ReleaseEngineer, erratum, "erratum.attach",
                       arguments({{"value", arguments({{"kind", text("advisory")}, {"name", text("a")}})}})),
