@@ -8,6 +8,7 @@
 #include "app/cli/case/RefusalWords.h"
 #include "core/base/Clock.h"
 #include "core/command/Findings.h"
+#include "core/command/actions/DeclarationActions.h"
 
 namespace firebreak {
 namespace {
@@ -128,7 +129,9 @@ CliHelp IncidentDeclareCommand::help() const
             "plan asks for. What the\n"
             "plan forbids is refused with what is wrong and what to do. Writes the incident's id; --json "
             "the incident: record,\n"
-            "kind, compartment, revision, body, findings, and made: the ids of new deliverables. 1 when "
+            "kind, compartment, revision, body, findings, made: the ids of new deliverables, and of a "
+            "proposal asked: what keeps it\n"
+            "from being accepted as it is. Whoever proposed may propose anew until it is decided. 1 when "
             "it was refused."),
         {{QStringLiteral(
               "firebreakctl incident declare CVE-2026-1234 --class minor --reason 'one offering' --accept"),
@@ -188,16 +191,25 @@ ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const Cl
             made.append(record.id.toText());
     }
     const std::optional<Record> now = (*actor)->state().record(incident->id);
+    const QList<Finding> asked =
+        now ? acceptanceFindings(*now, (*actor)->state(), clock.now()) : QList<Finding>();
+    for (const Finding& finding : asked)
+        say(streams.err, QStringLiteral("The decision will ask for it: ") + findingWords(finding));
     if (options.isSet(QStringLiteral("json")) && now) {
         QJsonObject json = recordJson(*now);
         json[QStringLiteral("findings")] = findingsJson(findings(*now, (*actor)->state(), clock.now()));
+        if (now && !isAnySet(options, {"accept", "reject"}))
+            json[QStringLiteral("asked")] = findingsJson(asked);
         json[QStringLiteral("made")] = QJsonArray::fromStringList(made);
         streams.out.write(jsonLine(json));
         return ExitCode::Good;
     }
     streams.out.write(incident->id.toText().toUtf8() + '\n');
     if (!made.isEmpty())
-        say(streams.err, QStringLiteral("%1 deliverables were made.").arg(made.size()));
+        say(streams.err, (isAnySet(options, {"reject"})
+                              ? QStringLiteral("It stays of the class it has, for which %1 deliverables were made.")
+                              : QStringLiteral("%1 deliverables were made."))
+                             .arg(made.size()));
     return ExitCode::Good;
 }
 

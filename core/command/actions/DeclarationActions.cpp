@@ -2,12 +2,19 @@
 #include "core/command/actions/DeclarationActions.h"
 
 #include "core/command/CommandError.h"
+#include "core/command/Findings.h"
 #include "core/command/actions/IncidentEdit.h"
 #include "core/command/kinds/IncidentCase.h"
 
 #include <array>
 
 namespace firebreak {
+
+namespace error {
+inline constexpr ErrorCode ProposalWaits{
+    "incident.proposal-waits"}; ///< somebody else's is to be decided first; place: declarations
+} // namespace error
+
 namespace {
 
 /// A declaration as an argument: who, when and the decision are the actions'.
@@ -20,15 +27,19 @@ Result<QJsonValue> readDeclaration(const QJsonValue& value)
     });
 }
 
+/// Whoever proposed may propose anew while nobody has decided; another's proposal stands until then (R77).
 Result<void> propose(ActionScope& scope)
 {
     return editIncident(scope, [&](Incident& incident) -> Result<void> {
-        if (incident.proposal())
-            return failure(error::ConflictField, QStringLiteral("declarations"));
+        const bool isWaiting = incident.proposal();
+        if (isWaiting && incident.declarations.last().stamp.by != scope.actor().person)
+            return failure(error::ProposalWaits, QStringLiteral("declarations"));
         Result<Declaration> declaration = stampedArgument<Declaration>(scope, IncidentValue);
         if (!declaration)
             return failure(declaration.error());
         declaration->decision.reset();
+        if (isWaiting)
+            incident.declarations.removeLast();
         incident.declarations.append(*declaration);
         return {};
     });
@@ -85,6 +96,7 @@ Result<void> decide(ActionScope& scope)
     });
     if (!edited)
         return edited;
+    // Refused, it stays of the class it has, and owes what that class owes (R71).
     const Result<Incident> incident = Incident::fromJson(scope.body());
     return incident ? makeDeliverables(scope, *incident) : Result<void>(failure(incident.error()));
 }
@@ -121,6 +133,31 @@ constexpr std::array Rules = {
 };
 
 } // namespace
+
+QList<Finding> acceptanceFindings(const Record& incident, const StateView& state, Instant now)
+{
+    Result<Incident> read = Incident::fromJson(incident.body);
+    if (!read || !read->proposal())
+        return {};
+    const CaseView view(state, now);
+    const QList<Finding> stand = findings(incident, view);
+    DeclarationDecision accepted;
+    accepted.isAccepted = true;
+    accepted.severity =
+        highestSeverity(incidentSurroundings(incident.id, view, ProcessRules::of(view)).flaws);
+    accepted.stamp.at = now;
+    read->declarations.last().decision = accepted;
+    Record asIf = incident;
+    asIf.body = read->toJson();
+    QList<Finding> asked = findings(asIf, view);
+    asked.removeIf([&stand](const Finding& finding) {
+        return !finding.blocks() ||
+               std::any_of(stand.cbegin(), stand.cend(), [&finding](const Finding& other) {
+                   return other.check == finding.check && other.place == finding.place;
+               });
+    });
+    return asked;
+}
 
 std::span<const ActionRule> declarationActions()
 {

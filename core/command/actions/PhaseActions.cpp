@@ -8,6 +8,12 @@
 #include <array>
 
 namespace firebreak {
+
+namespace error {
+inline constexpr ErrorCode IncidentPhaseOrder{
+    "incident.phase-order"}; ///< place: phase; details: the phase, the one to close first
+} // namespace error
+
 namespace {
 
 constexpr QLatin1String Step("step");
@@ -45,8 +51,11 @@ Result<void> closePhase(ActionScope& scope)
 {
     return editIncident(scope, [&](Incident& incident) -> Result<void> {
         const std::optional<IncidentPhase> phase = incidentPhaseFromWord(scope.text(Phase));
-        if (!phase || qsizetype(*phase) > incident.phases.size())
+        if (!phase)
             return failure(error::ValueInvalid, Phase, {scope.text(Phase)});
+        if (qsizetype(*phase) > incident.phases.size())
+            return failure(error::IncidentPhaseOrder, Phase,
+                           {scope.text(Phase), toWord(IncidentPhase(incident.phases.size()))});
         if (incident.isClosed(*phase))
             return {};
         const CaseView view = scope.view();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/actions/DeclarationActions.h"
 #include "core/command/Findings.h"
 #include "core/command/actions/DeclarationActions.h"
 #include "core/command/actions/DeliverableActions.h"
@@ -124,8 +125,19 @@ private Q_SLOTS:
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
         QVERIFY(!incident(world).isMajor());
         QVERIFY(owed(world).isEmpty());
-        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())),
-                 text("conflict.field-changed")); // one waits already
+        QCOMPARE(world.act(Role::Commander, world.incident, "incident.propose", value(major())),
+                 text("incident.proposal-waits")); // another's is left alone
+        const CaseView undecided(world.state, world.commands.now());
+        QVERIFY(acceptanceFindings(*world.state.record(world.incident), world.state, undecided.now()).isEmpty());
+        const QJsonObject bare = arguments({{"class", text("major")}, {"reason", text("slip of the pen")}});
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(bare)), QString());
+        QCOMPARE(incident(world).declarations.size(), 1); // the author's own is replaced
+        const QList<Finding> asked =
+            acceptanceFindings(*world.state.record(world.incident), world.state, undecided.now());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().check->code.word(), QLatin1String("incident.criteria-missing"));
+        QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
+        QVERIFY(incident(world).declarations.last().reason.isEmpty());
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.decide", accepted()),
                  text("command.not-permitted"));
         QCOMPARE(world.act(Role::Commander, world.incident, "incident.decide", accepted()), QString());
@@ -223,7 +235,13 @@ private Q_SLOTS:
                            arguments({{"step", text("none")}, {"done", true}})),
                  text("command.value-invalid"));
         concludeSteps(world, IncidentPhase::NotificationTriage);
-        QCOMPARE(closePhase(world, "assessment-coordination"), text("command.value-invalid")); // in order
+        const Result<Outcome> early = world.run(
+            Role::Analyst, world.incident,
+            Act{text("incident.close-phase"), arguments({{"phase", text("remediation-release")}})});
+        QCOMPARE(early.error().code.word(), QLatin1String("incident.phase-order"));
+        QCOMPARE(early.error().details,
+                 (QStringList{text("remediation-release"), text("notification-triage")}));
+        QCOMPARE(closePhase(world, "nonsense"), text("command.value-invalid"));
         QCOMPARE(closePhase(world, "notification-triage"), QString());
         const auto stateOf = [&world] {
             const CaseView view(world.state, world.commands.now());
@@ -405,7 +423,7 @@ private Q_SLOTS:
         };
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.stamp-legal",
                            stamp("2035-01-01T00:00:00.000Z")),
-                 text("command.value-invalid"));
+                 text("command.moment-ahead"));
         QCOMPARE(world.act(Role::Engineer, world.incident, "incident.stamp-legal",
                            stamp("2020-01-01T00:00:00.000Z")),
                  text("command.not-permitted"));
@@ -422,6 +440,49 @@ private Q_SLOTS:
                  std::optional(*instantFromText(u"2020-01-02T00:00:00.000Z")));
         QCOMPARE(world.set(Role::Analyst, world.incident, "legalStamps", QJsonArray()),
                  text("command.field-unknown"));
+    }
+
+    // R149
+    void legalStampsStandInAnOrderThatCanBe()
+    {
+        ActionWorld world;
+        const auto stamp = [&world](const char* regime, const char* event, const char* moment,
+                                    const char* day) {
+            const QJsonObject one =
+                arguments({{"regime", text(regime)},
+                           {"event", text(event)},
+                           {"moment", text(moment)},
+                           {"happenedAt", QStringLiteral("2020-01-%1T00:00:00.000Z").arg(text(day))},
+                           {"evidence", text("portal")},
+                           {"reason", text("done")}});
+            return world.act(Role::Legal, world.incident, "incident.stamp-legal", value(one));
+        };
+        const auto exploited = [&stamp](const char* moment, const char* day) {
+            return stamp("cra", "exploited-vulnerability", moment, day);
+        };
+        const QString refused = text("legal.out-of-order");
+        QCOMPARE(exploited("earlyWarningSubmitted", "05"), refused); // aware of nothing
+        QCOMPARE(exploited("aware", "05"), QString());
+        QCOMPARE(exploited("earlyWarningSubmitted", "04"), refused);
+        QCOMPARE(exploited("earlyWarningSubmitted", "06"), QString());
+        QCOMPARE(exploited("notificationSubmitted", "04"), refused);
+        QCOMPARE(exploited("notificationSubmitted", "07"), QString());
+        QCOMPARE(exploited("finalSubmitted", "20"), refused); // no measure yet
+        QCOMPARE(exploited("measureAvailable", "21"), QString());
+        QCOMPARE(exploited("finalSubmitted", "20"), refused);
+        QCOMPARE(exploited("finalSubmitted", "22"), QString());
+        QCOMPARE(exploited("aware", "08"), refused); // a correction that would turn it over
+        QCOMPARE(exploited("aware", "03"), QString());
+        // Another duty has an order of its own.
+        QCOMPARE(stamp("cra", "severe-incident", "notificationSubmitted", "10"), refused);
+        QCOMPARE(stamp("cra", "severe-incident", "aware", "09"), QString());
+        QCOMPARE(stamp("cra", "severe-incident", "finalSubmitted", "12"), refused);
+        QCOMPARE(stamp("cra", "severe-incident", "notificationSubmitted", "10"), QString());
+        QCOMPARE(stamp("cra", "severe-incident", "finalSubmitted", "12"), QString());
+        QCOMPARE(stamp("nis2", "significant-incident", "aware", "01"), QString());
+        QCOMPARE(stamp("nis2", "significant-incident", "nis2FinalSubmitted", "09"), refused);
+        QCOMPARE(stamp("gdpr", "personal-data-breach", "gdprNotified", "01"), refused);
+        QCOMPARE(incident(world).legalStamps.size(), 10);
     }
 
     // R76 R145 R146 R160 R165 R168
