@@ -17,11 +17,11 @@ class tst_MessageKind : public QObject
 
     struct Desk : CaseWorld
     {
-        Desk() : CaseWorld(instantFromText(u"2026-06-12T12:00:00Z").value())
+        Desk() : CaseWorld(instantFromText(u"2026-06-15T12:00:00Z").value())
         {
             report = newId();
             put(report, RecordKind::Report,
-                {{QStringLiteral("receivedAt"), toText(now())},
+                {{QStringLiteral("receivedAt"), QStringLiteral("2026-06-12T12:00:00.000Z")},
                  {QStringLiteral("origin"), QStringLiteral("researcher")}},
                 Compartment::prodsec());
         }
