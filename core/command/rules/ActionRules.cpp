@@ -127,7 +127,8 @@ Result<Record> restored(const Record& present, const RecordDelta& delta)
     record.isRemoved = delta.wasRemoved;
     record.compartment = delta.compartment.value_or(present.compartment);
     for (auto it = delta.fields.begin(); it != delta.fields.end(); ++it) {
-        if (const FieldRule* rule = fieldRule(present.kind, it.key())) {
+        // Words of which some are an action's to set, as a tracker's `closed`, the kind's own reader judges.
+        if (const FieldRule* rule = fieldRule(present.kind, it.key()); rule && rule->type != FieldType::Word) {
             const Result<QJsonValue> canonical = canonicalValue(*rule, it.value());
             if (!canonical || *canonical != it.value())
                 return failure(error::ValueInvalid, it.key().left(100));

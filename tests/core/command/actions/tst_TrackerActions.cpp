@@ -247,8 +247,17 @@ private Q_SLOTS:
         QCOMPARE(world.act(Role::Analyst, tracker, "tracker.close", close), QString());
         QCOMPARE(world.read<Tracker>(tracker).fixState(), FixState::OutOfSupport);
         QCOMPARE(decide(world, tracker, true), text("tracker.decision-missing"));
-        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
+        const auto reopened = world.run(Role::Analyst, tracker, Act{text("tracker.reopen"), {}});
+        QVERIFY(reopened && reopened->inverse);
         QVERIFY(world.read<Tracker>(tracker).isOpen());
+        QVERIFY(world.run(Role::Analyst, tracker, *reopened->inverse)); // `closed` is no status that is set by hand
+        QCOMPARE(world.read<Tracker>(tracker).fixState(), FixState::OutOfSupport);
+        // Nor one that a forged memory brings.
+        Revert forged = std::get<Revert>(*reopened->inverse);
+        QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
+        forged.at = world.commands.now();
+        forged.deltas[0].fields[text("status")] = text("gone");
+        QVERIFY(!world.run(Role::Analyst, tracker, forged));
     }
 
     // R98 R99 R100 R101 R102
