@@ -283,9 +283,9 @@ void IncidentInspection::reporting()
 void IncidentInspection::closure()
 {
     for (const RecordId& task : m_around.openTasks)
-        findAt(check::IncidentTaskOpen, task, "status");
+        findAt(check::IncidentTaskOpen, task, "conclusion");
     for (const RecordId& text : m_around.unfinishedTexts)
-        findAt(check::IncidentTextUnfinished, text, "published");
+        findAt(check::IncidentTextUnfinished, text, ""); // a bulletin, or a translation
     for (const RecordId& affect : m_around.unexplained)
         findAt(check::IncidentUnexplained, affect, "notFixedReason");
     if (!m_incident.summary || !m_incident.summary->isComplete(m_around.isAnythingNotFixed))

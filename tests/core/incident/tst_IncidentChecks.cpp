@@ -420,6 +420,11 @@ private Q_SLOTS:
         };
         QCOMPARE(broken([](CompleteCase& c) { c.around.openTasks = {idOf("task")}; }),
                  QStringList{QStringLiteral("incident.task-open")});
+        CompleteCase open;
+        open.around.openTasks = {idOf("task")};
+        const QList<Finding> found = phaseFindings(open.incident, open.around, phase);
+        QCOMPARE(found.first().record, idOf("task"));
+        QCOMPARE(found.first().place, QStringLiteral("conclusion")); // what closes a task
         QCOMPARE(broken([](CompleteCase& c) { c.around.openTrackers = {idOf("tracker")}; }),
                  QStringList{QStringLiteral("incident.tracker-open")});
         QCOMPARE(broken([](CompleteCase& c) { c.around.unshippedErrata = {idOf("erratum")}; }),
