@@ -3,6 +3,7 @@
 
 #include "core/command/FieldTable.h"
 #include "core/crypto/PasswordHash.h"
+#include "core/identity/Person.h"
 #include "core/storage/KeyStore.h"
 #include "core/sync/LocalStore.h"
 #include "tests/app/cli/CliRun.h"
@@ -62,6 +63,18 @@ public:
     {
         does(target, CreateRecord{kind, fields});
     }
+    /// Somebody else of the organisation, as the server tells of them.
+    RecordId enrol(const char* name, Role role)
+    {
+        Person person;
+        person.name = QString::fromLatin1(name);
+        person.roles = {role};
+        const Record record{idOf(name), RecordKind::Person, Compartment::company(), 1, false, person.toJson()};
+        ChangeBatch batch{{FeedChange{record, {}, {}, m_clock.now()}}, QByteArrayLiteral("1"), true};
+        if (const Result<Effect> done = open()->applyChanges(batch); !done)
+            qFatal("cannot enrol: %s", qPrintable(toLogLine(done.error())));
+        return record.id;
+    }
     /// A report found to be a flaw, with that CVE id.
     RecordId makeFlaw(const char* name, const QString& cveId)
     {
@@ -69,7 +82,7 @@ public:
         const RecordId report = RecordId(Uuid::fromName("report", name));
         does(report, CreateReport{QString::fromLatin1(name), {}});
         does(report, DisposeReport{Disposition::Flaw, QStringLiteral("it affects us"), flaw});
-        set(flaw, "cveId", cveId);
+        act(flaw, "cve.take", {{QStringLiteral("cveId"), cveId}, {QStringLiteral("assigner"), QStringLiteral("upstream")}});
         return flaw;
     }
 

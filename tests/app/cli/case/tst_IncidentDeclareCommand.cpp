@@ -81,6 +81,10 @@ private Q_SLOTS:
         refused(major, "incident.watch-not-major");
         workspace.set(flaw, "severity", u"critical"_s);
 
+        refused(major + leaders(), "incident.post-unfit"); // nobody knows these people
+        workspace.enrol("commander", Role::Commander);
+        workspace.enrol("coordinator", Role::ProgramManager);
+        workspace.enrol("lead", Role::Analyst);
         const CliRun led = workspace.run(declare(flaw.toText(), major + leaders()));
         QVERIFY2(led.code == 0, led.err.constData());
         const QJsonValue body = led.rows().constFirst()[u"body"_s];
