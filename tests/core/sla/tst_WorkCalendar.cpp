@@ -60,6 +60,54 @@ private Q_SLOTS:
         QVERIFY(agreed > 300);
     }
 
+    /// The other opinion's tables, which name each holiday: its public ones are days off, and the working days counted
+    /// over them end where the rows say.
+    void agreesWithTheHolidayTables()
+    {
+        if (!corpusPresent())
+            QSKIP(corpusHint());
+        QHash<QString, QJsonArray> holidays;
+        QSet<QString> known; // AT-2026
+        for (const QJsonObject& row : corpusRows(QStringLiteral("14-calendars/cases/holidays.ndjson.zst"))) {
+            known.insert(row.value(QLatin1String("id")).toString());
+            QJsonArray& days = holidays[row.value(QLatin1String("country")).toString()];
+            for (const QJsonValue& day : row.value(QLatin1String("holidays")).toArray()) {
+                if (day[QLatin1String("type")] == QLatin1String("public"))
+                    days.append(day[QLatin1String("date")]);
+            }
+        }
+        int off = 0;
+        for (const QJsonArray& days : std::as_const(holidays)) {
+            const auto calendar = WorkCalendar::fromJson(json({}, days));
+            QVERIFY(calendar);
+            for (const QJsonValue& day : days) {
+                QVERIFY2(!calendar->isBusinessDay(QDate::fromString(day.toString(), Qt::ISODate)),
+                         qPrintable(day.toString()));
+                ++off;
+            }
+        }
+        int agreed = 0;
+        for (const QJsonObject& row : corpusRows(QStringLiteral("14-calendars/cases/business-days.ndjson"))) {
+            const QString country = row.value(QLatin1String("country")).toString();
+            const QString start = row.value(QLatin1String("start")).toString();
+            const QString end = row.value(QLatin1String("end")).toString();
+            if (!row.value(QLatin1String("second_opinion_agrees")).toBool() ||
+                !known.contains(country + QLatin1Char('-') + start.left(4)) ||
+                !known.contains(country + QLatin1Char('-') + end.left(4)))
+                continue;
+            QJsonArray weekend;
+            for (const QJsonValue& day : row.value(QLatin1String("weekend")).toArray())
+                weekend.append(day.toInt() + 1);
+            const auto calendar = WorkCalendar::fromJson(json(weekend, holidays.value(country)));
+            QCOMPARE(calendar->addBusinessDays(QDate::fromString(start, Qt::ISODate),
+                                               row.value(QLatin1String("add_business_days")).toInt()),
+                     QDate::fromString(end, Qt::ISODate));
+            ++agreed;
+        }
+        qInfo("%d holidays are days off, %d rows agree", off, agreed);
+        QVERIFY(off > 1'000 && agreed > 300);
+    }
+
     void indexAndSteppingAgree()
     {
         const auto calendar = WorkCalendar::fromJson(json({5, 6}, QJsonArray{QStringLiteral("2026-03-10")}));
