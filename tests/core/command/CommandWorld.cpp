@@ -5,6 +5,7 @@
 #include "core/command/Findings.h"
 #include "core/command/actions/ActionTable.h"
 #include "core/intake/Report.h"
+#include "core/policy/Policy.h"
 
 #include <QJsonDocument>
 
@@ -78,6 +79,33 @@ QList<const ActionRule*> everyAction()
             all.append(&rule);
     }
     return all;
+}
+
+/// Every text of that name, however deep: the keys of sections, the ids of suggestions.
+void gather(const QJsonValue& value, QLatin1String name, QStringList& texts)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& item : array)
+            gather(item, name, texts);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == name && it.value().isString())
+            texts.append(it.value().toString());
+        gather(it.value(), name, texts);
+    }
+}
+
+/// What an argument of that name calls things in the record that it is for.
+QLatin1String nameInRecord(const char* argument)
+{
+    if (qstrcmp(argument, "section") == 0)
+        return QLatin1String("key");
+    if (qstrcmp(argument, "suggestion") == 0 || qstrcmp(argument, "amendment") == 0)
+        return QLatin1String("id");
+    return QLatin1String(argument);
 }
 
 } // namespace
@@ -168,6 +196,35 @@ bool CommandWorld::attempt(const Command& command)
     return outcome && !outcome->changes.isEmpty();
 }
 
+void CommandWorld::settle()
+{
+    for (const Role role : allRoles()) {
+        const Command enrol = commands.make(*actor(role).person, SetPerson{toWord(role), {role}, true});
+        (void)state.run(enrol, {Actor::system(), enrol.at});
+    }
+    state.put({RecordId(Uuid::fromName("story", "old")),
+               RecordKind::Flaw,
+               Compartment::company(),
+               1,
+               false,
+               {{QStringLiteral("title"), QStringLiteral("An old one")},
+                {QStringLiteral("publicAt"), toText(commands.now())},
+                {QStringLiteral("createdAt"), toText(commands.now())}}});
+}
+
+CommandWorld::Deed CommandWorld::next()
+{
+    while (!m_story.empty() && !isOneIn(4)) {
+        const StoryStep step = m_story.front();
+        m_story = m_story.subspan(1);
+        if (const auto wait = waitOf(step))
+            commands.setNow(commands.now() + *wait);
+        else
+            return {commandOf(step, commands, state), actorOf(step)};
+    }
+    return {draw(), drawActor()};
+}
+
 void CommandWorld::populate()
 {
     constexpr int Tries = 6;
@@ -212,8 +269,11 @@ Command CommandWorld::drawAct()
 Command CommandWorld::drawActOf(const ActionRule& rule)
 {
     const std::optional<Record> record = rule.makesNew ? std::nullopt : drawRecord(rule.kinds);
-    return commands.make(record ? record->id : drawId(),
-                         Act{QString::fromLatin1(rule.word), drawValues(rule.arguments)});
+    const RecordId target = record                                ? record->id
+                            : rule.kinds.contains(RecordKind::Policy) ? planId()
+                                                                  : drawId();
+    return commands.make(target, Act{QString::fromLatin1(rule.word),
+                                     drawValues(rule.arguments, record ? record->body : QJsonObject())});
 }
 
 RecordId CommandWorld::drawId() const
@@ -234,13 +294,13 @@ std::optional<Record> CommandWorld::drawRecord(KindSet kinds) const
     return some.isEmpty() ? std::nullopt : std::optional(oneOf(some));
 }
 
-QJsonObject CommandWorld::drawValues(std::span<const FieldRule> rows) const
+QJsonObject CommandWorld::drawValues(std::span<const FieldRule> rows, const QJsonObject& body) const
 {
     QJsonObject values;
     for (const FieldRule& row : rows) {
         if (!row.isRequired && !isOneIn(3))
             continue;
-        const QJsonValue value = drawValue(row);
+        const QJsonValue value = drawValue(row, body);
         if (!value.isNull())
             values[QLatin1String(row.name)] = value;
     }
@@ -253,7 +313,7 @@ Instant CommandWorld::drawMoment() const
     return commands.now() + std::chrono::hours(24 * (below(40) - 20)) + std::chrono::hours(1);
 }
 
-QJsonValue CommandWorld::drawText(const FieldRule& row) const
+QJsonValue CommandWorld::drawText(const FieldRule& row, const QJsonObject& body) const
 {
     if (qstrcmp(row.name, "code") == 0) { // of a check
         QList<const Check*> checks = allChecks();
@@ -261,11 +321,15 @@ QJsonValue CommandWorld::drawText(const FieldRule& row) const
             checks.removeIf([](const Check* check) { return !check->approver; });
         return checks.isEmpty() ? drawWords() : QString(oneOf(checks)->code.word());
     }
+    QStringList known;
+    gather(body, nameInRecord(row.name), known);
+    if (!known.isEmpty() && !isOneIn(3))
+        return oneOf(known);
     const QString words = drawWords();
     return row.isRequired && words.isEmpty() ? QStringLiteral("text") : words;
 }
 
-QJsonValue CommandWorld::drawValue(const FieldRule& row) const
+QJsonValue CommandWorld::drawValue(const FieldRule& row, const QJsonObject& body) const
 {
     const auto word = [&row] { return QString::fromLatin1(row.words[std::size_t(below(int(row.words.size())))]); };
     const auto reference = [this, &row]() -> QJsonValue {
@@ -275,7 +339,7 @@ QJsonValue CommandWorld::drawValue(const FieldRule& row) const
     switch (row.type) {
     case FieldType::Line:
     case FieldType::Prose:
-        return drawText(row);
+        return drawText(row, body);
     case FieldType::CveId:
         return isOneIn(2) ? QStringLiteral("CVE-2024-0001") : QStringLiteral("CVE-2024-0009");
     case FieldType::SeverityWord:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/core/command/CommandStory.h"
 #include "tests/support/Commands.h"
 #include "tests/support/MemoryState.h"
 
@@ -17,10 +18,24 @@ public:
     MemoryState state;
     Commands commands;
 
+    /// Something by chance.
     [[nodiscard]] Command draw();
+    /// A person of each role, and what is left of an older version: a flaw of no incident.
+    void settle();
     /// Tries to make a report, a flaw and one or two records of every kind, as somebody who may do everything: kinds
     /// that need others would hardly come up by chance.
     void populate();
+
+    struct Deed
+    {
+        Command command;
+        Actor actor;
+    };
+    /// From now on next() tells this story.
+    void tell(const CommandStory& story) { m_story = story.steps; }
+    [[nodiscard]] bool isTelling() const { return !m_story.empty(); }
+    /// The next deed of the story, or, between and after, something by chance.
+    [[nodiscard]] Deed next();
     /// One role, some, or all; memberships come from the state.
     [[nodiscard]] static Actor drawActor();
     /// A number from 0 to `end`, evenly: rapidcheck draws a range from its beginning while its sizes are small, and
@@ -39,10 +54,13 @@ private:
     bool attempt(const Command& command);
     [[nodiscard]] Command drawEdit();
     [[nodiscard]] Command drawAct();
-    [[nodiscard]] QJsonObject drawValues(std::span<const FieldRule> rows) const;
-    [[nodiscard]] QJsonValue drawValue(const FieldRule& row) const;
-    [[nodiscard]] QJsonValue drawText(const FieldRule& row) const;
+    /// Values for the rows; of texts some that the record has already, so that they name something in it.
+    [[nodiscard]] QJsonObject drawValues(std::span<const FieldRule> rows, const QJsonObject& body = {}) const;
+    [[nodiscard]] QJsonValue drawValue(const FieldRule& row, const QJsonObject& body = {}) const;
+    [[nodiscard]] QJsonValue drawText(const FieldRule& row, const QJsonObject& body) const;
     [[nodiscard]] Instant drawMoment() const;
+
+    std::span<const StoryStep> m_story;
 };
 
 } // namespace firebreak::test

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/command/CommandWorld.h"
+#include "tests/core/command/ScatteredState.h"
+#include "tests/core/command/WorldStates.h"
 
 #include "core/command/Findings.h"
 #include "core/command/Membership.h"
@@ -11,7 +13,6 @@
 #include "core/wire/CommandJson.h"
 #include "core/wire/RecordJson.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -81,37 +82,6 @@ void assertWhole(const Record& record, const MemoryState& state)
     RC_ASSERT(placeFor(ChangeSet(state), record).value() == record.compartment);
 }
 
-/// The same world, found another way: in no order, but for what byKey() promises.
-class ScatteredState final : public StateView
-{
-public:
-    explicit ScatteredState(const MemoryState& state)
-    {
-        const QList<Record> records = state.records();
-        for (const Record& record : records) {
-            m_records.insert(record.id, record);
-            const QStringList keys = keysOf(record);
-            for (const QString& key : keys)
-                m_keys[key].prepend(record.id);
-        }
-    }
-    [[nodiscard]] std::optional<Record> record(const RecordId& id) const override
-    {
-        const auto it = m_records.constFind(id);
-        return it == m_records.cend() ? std::nullopt : std::optional(*it);
-    }
-    [[nodiscard]] QList<RecordId> byKey(const QString& key) const override
-    {
-        QList<RecordId> ids = m_keys.value(key);
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
-
-private:
-    QHash<RecordId, Record> m_records;
-    QHash<QString, QList<RecordId>> m_keys;
-};
-
 /// The world without what an actor may not read.
 MemoryState readablePart(const MemoryState& state, const Actor& who)
 {
@@ -142,6 +112,78 @@ bool isFinal(const Command& command)
     return rule && rule->isFinal;
 }
 
+/// A world, and what holds of each command that it takes.
+class Judged
+{
+public:
+    explicit Judged(CommandWorld& world) : m_world(world) { look(); }
+
+    /// What was achieved, if it was allowed.
+    std::optional<Outcome> takes(const Command& given, const Actor& who)
+    {
+        const Context context{who, given.at};
+        const Command command = withSeen(given, m_world.state, context);
+        RC_LOG() << line(toJson(command)) << '\n';
+        RC_ASSERT(commandFromJson(toJson(command)).value() == command);
+        if (command.at > m_at + std::chrono::minutes(1)) // moments may have passed
+            m_standing = blockingIn(m_world.state, command.at);
+        m_at = command.at;
+        const Result<Outcome> elsewhere = apply(*m_scattered, command, context);
+        const Result<Outcome> outcome = m_world.state.run(command, context);
+        RC_ASSERT(elsewhere.has_value() == outcome.has_value());
+        if (!outcome) {
+            RC_ASSERT(elsewhere.error() == outcome.error());
+            RC_ASSERT(visible(m_world.state) == m_seen);
+            return std::nullopt;
+        }
+        RC_ASSERT(*elsewhere == *outcome);
+        RC_ASSERT(isFinal(command) || isHandedOver(command, context) ||
+                  outcome->changes.isEmpty() == !outcome->inverse.has_value());
+        for (const Change& change : outcome->changes)
+            assertWhole(change.after, m_world.state);
+        if (outcome->inverse)
+            assertUndone(*outcome, context);
+        assertNothingForbidden();
+        look();
+        return *outcome;
+    }
+
+private:
+    void look()
+    {
+        m_seen = visible(m_world.state);
+        m_scattered.emplace(m_world.state);
+    }
+    /// What a check forbids stood there before, or it is not there.
+    void assertNothingForbidden()
+    {
+        const QStringList blocking = blockingIn(m_world.state, m_at);
+        for (const QString& finding : blocking) {
+            RC_LOG() << "blocking: " << finding.toStdString() << '\n';
+            RC_ASSERT(m_standing.contains(finding));
+        }
+        m_standing = blocking;
+    }
+    void assertUndone(const Outcome& outcome, const Context& context)
+    {
+        MemoryState after = m_world.state;
+        const Command undo = m_world.commands.make(outcome.target, *outcome.inverse);
+        RC_LOG() << "undo " << line(toJson(undo)) << '\n';
+        RC_ASSERT(commandFromJson(toJson(undo)).value() == undo);
+        const auto undone = after.run(undo, context);
+        if (!undone)
+            RC_LOG() << "refused: " << toLogLine(undone.error()).toStdString() << '\n';
+        RC_ASSERT(undone.has_value());
+        RC_ASSERT(visible(after) == m_seen);
+    }
+
+    CommandWorld& m_world;
+    QMap<RecordId, QJsonObject> m_seen; ///< before the next command
+    std::optional<ScatteredState> m_scattered;
+    QStringList m_standing;
+    Instant m_at;
+};
+
 } // namespace
 
 /// What holds whatever is done, over all kinds and actions of the tables.
@@ -150,22 +192,23 @@ class tst_CommandProperties : public QObject
     Q_OBJECT
 
     static inline QSet<RecordKind> s_made;
-    static inline QSet<QString> s_done;
+    static inline QMap<QString, int> s_done;
 
     static void note(const Command& command, const Outcome& outcome)
     {
         for (const Change& change : outcome.changes)
             s_made.insert(change.after.kind);
         if (!outcome.changes.isEmpty())
-            s_done.insert(toWord(command.payload));
+            ++s_done[toWord(command.payload)];
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        // One seed, so that a failure repeats; a longer run: RC_PARAMS="max_success=20000 seed=…".
+        // One seed, so that a failure repeats; a longer run: RC_PARAMS="max_success=20000 seed=…". A failure is shown
+        // as it was found: looking for a shorter one takes longer than a test may.
         if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-            qputenv("RC_PARAMS", "seed=20261122 max_success=100 max_size=60");
+            qputenv("RC_PARAMS", "seed=20261122 max_success=60 max_size=60 noshrink=1");
     }
 
     // R9
@@ -173,69 +216,44 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("any sequence of commands", [] {
             CommandWorld world;
-            if (!CommandWorld::isOneIn(4)) {
-                world.populate();
+            if (!CommandWorld::isOneIn(8)) {
+                world.settle();
+                if (CommandWorld::isOneIn(2))
+                    world.populate();
+                const auto stories = commandStories();
+                world.tell(stories[std::size_t(CommandWorld::below(int(stories.size())))]);
                 for (const Record& record : world.state.records())
                     s_made.insert(record.kind);
             }
-            const int length = 1 + CommandWorld::below(60);
-            for (int i = 0; i < length; ++i) {
-                const Command drawn = world.draw();
-                const Context context{CommandWorld::drawActor(), drawn.at};
-                const Command command = withSeen(drawn, world.state, context);
-                RC_LOG() << line(toJson(command)) << '\n';
-                RC_ASSERT(commandFromJson(toJson(command)).value() == command);
-                const auto before = visible(world.state);
-                const QStringList standing = blockingIn(world.state, command.at);
-                const Result<Outcome> elsewhere = apply(ScatteredState(world.state), command, context);
-                const Result<Outcome> outcome = world.state.run(command, context);
-                RC_ASSERT(elsewhere.has_value() == outcome.has_value());
-                if (!outcome) {
-                    RC_ASSERT(elsewhere.error() == outcome.error());
-                    RC_ASSERT(visible(world.state) == before);
-                    continue;
-                }
-                RC_ASSERT(*elsewhere == *outcome);
-                note(command, *outcome);
-                RC_ASSERT(isFinal(command) || isHandedOver(command, context) ||
-                          outcome->changes.isEmpty() == !outcome->inverse.has_value());
-                for (const Change& change : outcome->changes)
-                    assertWhole(change.after, world.state);
-                const QStringList blocking = blockingIn(world.state, command.at);
-                for (const QString& finding : blocking) {
-                    RC_LOG() << "blocking: " << finding.toStdString() << '\n';
-                    RC_ASSERT(standing.contains(finding));
-                }
-                if (!outcome->inverse)
-                    continue;
-                MemoryState after = world.state;
-                const Command undo = world.commands.make(outcome->target, *outcome->inverse);
-                RC_LOG() << "undo " << line(toJson(undo)) << '\n';
-                RC_ASSERT(commandFromJson(toJson(undo)).value() == undo);
-                const auto undone = after.run(undo, context);
-                if (!undone)
-                    RC_LOG() << "refused: " << toLogLine(undone.error()).toStdString() << '\n';
-                RC_ASSERT(undone.has_value());
-                RC_ASSERT(visible(after) == before);
+            Judged judged(world);
+            for (int more = 1 + CommandWorld::below(25); more > 0 || world.isTelling();) {
+                more -= world.isTelling() ? 0 : 1;
+                const auto [command, who] = world.next();
+                if (const std::optional<Outcome> done = judged.takes(command, who))
+                    note(command, *done);
             }
+            assertStates(world.state, world.commands.now());
         }));
     }
 
-    void sequencesReachEveryKind()
+    void sequencesReachEveryKindAndAction()
     {
         for (const RecordKind kind : AllRecordKinds) {
             const KindRule* rule = kindRule(kind);
             QVERIFY2(!rule || !rule->create || s_made.contains(kind), toWord(kind).data());
         }
+        QStringList counts;
         QStringList unreached;
         for (const auto& noun : allActions()) {
             for (const ActionRule& rule : noun) {
-                if (!s_done.contains(QString::fromLatin1(rule.word)))
-                    unreached.append(QString::fromLatin1(rule.word));
+                const QString word = QString::fromLatin1(rule.word);
+                counts.append(QStringLiteral("%1 %2").arg(word).arg(s_done.value(word)));
+                if (!s_done.contains(word))
+                    unreached.append(word);
             }
         }
-        qInfo("actions that no sequence achieved: %s", qPrintable(unreached.join(QStringLiteral(", "))));
-        QVERIFY(s_done.contains(QStringLiteral("task.conclude")));
+        qInfo("achieved: %s", qPrintable(counts.join(QStringLiteral(", "))));
+        QCOMPARE(unreached, QStringList());
     }
 
     /// Nobody learns of a record that he may not read by what his commands are answered: the world with it and the
