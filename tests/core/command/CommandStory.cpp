@@ -118,7 +118,7 @@ constexpr StoryStep Declaration[] = {
     {"other", "@incident", "incident.propose",
      R"({"value":{"class":"major","criteria":[{"criterion":"public-exploit","evidence":"seen"}]}})"},
     {"", "@incident", "incident.decide",
-     R"({"accepted":true,"commander":"@person:analyst","programManager":"@person:program-manager",)"
+     R"({"accepted":true,"commander":"@person:commander","programManager":"@person:program-manager",)"
      R"("leadAnalyst":"@person:analyst"})"},
     {"infosec", "@deliverable:announce-mail", "deliverable.review", R"({"group":"information-security"})"},
     {"", "@deliverable:announce-mail", "deliverable.conclude", R"({"delivered":true})"},

@@ -214,7 +214,7 @@ void CommandWorld::settle()
 
 CommandWorld::Deed CommandWorld::next()
 {
-    while (!m_story.empty() && !isOneIn(4)) {
+    while (!m_story.empty() && (m_isUndisturbed || !isOneIn(4))) {
         const StoryStep step = m_story.front();
         m_story = m_story.subspan(1);
         if (const auto wait = waitOf(step))

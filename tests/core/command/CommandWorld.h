@@ -31,8 +31,12 @@ public:
         Command command;
         Actor actor;
     };
-    /// From now on next() tells this story.
-    void tell(const CommandStory& story) { m_story = story.steps; }
+    /// From now on next() tells this story, with chance in between or undisturbed.
+    void tell(const CommandStory& story, bool isUndisturbed)
+    {
+        m_story = story.steps;
+        m_isUndisturbed = isUndisturbed;
+    }
     [[nodiscard]] bool isTelling() const { return !m_story.empty(); }
     /// The next deed of the story, or, between and after, something by chance.
     [[nodiscard]] Deed next();
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] Instant drawMoment() const;
 
     std::span<const StoryStep> m_story;
+    bool m_isUndisturbed = false;
 };
 
 } // namespace firebreak::test

@@ -215,13 +215,16 @@ private Q_SLOTS:
     void sequencesKeepEveryRecordWholeAndUndoable()
     {
         QVERIFY(rc::check("any sequence of commands", [] {
+            // Each story once without chance in between, so that what is achieved depends on no draw.
+            static std::size_t told = 0;
+            const auto stories = commandStories();
+            const std::size_t number = told++;
             CommandWorld world;
-            if (!CommandWorld::isOneIn(8)) {
+            if (number < stories.size() || !CommandWorld::isOneIn(8)) {
                 world.settle();
-                if (CommandWorld::isOneIn(2))
+                if (number >= stories.size() && CommandWorld::isOneIn(2))
                     world.populate();
-                const auto stories = commandStories();
-                world.tell(stories[std::size_t(CommandWorld::below(int(stories.size())))]);
+                world.tell(stories[number % stories.size()], number < stories.size());
                 for (const Record& record : world.state.records())
                     s_made.insert(record.kind);
             }
