@@ -4,6 +4,7 @@
 #include "core/bulletin/BulletinStatus.h"
 #include "core/command/FieldTable.h"
 #include "core/command/Findings.h"
+#include "core/command/KindRule.h"
 #include "core/command/kinds/BulletinCase.h"
 #include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/IncidentCase.h"
@@ -21,6 +22,15 @@
 namespace firebreak::test {
 namespace {
 
+/// Whether it names the records below those of a kind: a flaw's affects, an affect's trackers.
+bool isBelow(RecordKind kind, const QString& field)
+{
+    return std::any_of(AllRecordKinds.begin(), AllRecordKinds.end(), [&](RecordKind below) {
+        const KindRule* rule = kindRule(below);
+        return rule && rule->parent.kinds.contains(kind) && field == toWord(below) + QLatin1Char('s');
+    });
+}
+
 /// Whether a kind's records have a field of that name, as its rows say or as its value type reads it.
 template <class T> bool isRead(const QString& field, QJsonObject body)
 {
@@ -36,6 +46,8 @@ bool isField(RecordKind kind, const QString& place, const QJsonObject& body)
     if (std::any_of(rows.begin(), rows.end(), [&](const FieldRule& row) {
             return place == QLatin1String(row.name) || field == QLatin1String(row.name);
         }))
+        return true;
+    if (isBelow(kind, place))
         return true;
     switch (kind) {
     case RecordKind::Flaw:
