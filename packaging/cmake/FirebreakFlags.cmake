@@ -22,6 +22,7 @@ endif()
 option(FIREBREAK_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 if(FIREBREAK_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
+    add_link_options(-fsanitize=fuzzer-no-link) # the tools that run while building are instrumented too
 endif()
 target_link_options(firebreak_flags INTERFACE -Wl,-z,relro,-z,now,--as-needed)
 

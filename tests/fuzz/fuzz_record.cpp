@@ -10,10 +10,13 @@
 #include "core/command/RecordKeys.h"
 #include "core/flaw/Affect.h"
 #include "core/flaw/Flaw.h"
+#include "core/identity/Person.h"
 #include "core/incident/Deliverable.h"
 #include "core/incident/Incident.h"
+#include "core/intake/Advisory.h"
 #include "core/intake/Attachment.h"
 #include "core/intake/Message.h"
+#include "core/intake/Note.h"
 #include "core/intake/Report.h"
 #include "core/policy/Policy.h"
 #include "core/tracker/Erratum.h"
@@ -56,6 +59,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
     }
     roundTrips<Report, Flaw, Affect, Tracker, Erratum, Incident, Deliverable, Bulletin, Translation, Template, Message,
-               Attachment, Task, Offering, Stream, ManifestRecord, Policy>(json);
+               Attachment, Task, Offering, Stream, ManifestRecord, Policy, Note, Advisory>(json);
+    if (const Result<Person> person = Person::fromJson(json)) {
+        if (Person::fromJson(person->toJson()).value().toJson() != person->toJson())
+            std::abort();
+    }
     return 0;
 }
