@@ -41,6 +41,12 @@ QString textOf(const ActionScope& scope, ReviewSubject subject)
     return article ? article->hash() : QString();
 }
 
+QJsonValue reviewed(const ActionScope& scope)
+{
+    const Result<ReviewSubject> subject = subjectFor(scope);
+    return subject ? textOf(scope, *subject) : QString();
+}
+
 Result<void> open(ActionScope& scope)
 {
     const Result<ReviewSubject> subject = subjectFor(scope);
@@ -94,7 +100,8 @@ constexpr std::array Rules = {
                .kinds = Reviewed,
                .permission = Permission::ApproveDocumentation,
                .arguments = Arguments,
-               .run = &conclude},
+               .run = &conclude,
+               .confirms = &reviewed},
 };
 
 } // namespace

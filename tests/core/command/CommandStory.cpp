@@ -58,12 +58,16 @@ constexpr StoryStep Cve[] = {
     {"", "@plan", "plan.withdraw", R"({"amendment":"a2"})"},
     {"", "@plan", "plan.review"},
     {"", "@reported", "report", R"({"title":"A heap overflow"})"},
+    {"", "@reported", "set consents", R"([{"party":"upstream","reference":"message 3","at":"@at:-1"}])"},
     {"", "@reported", "dispose"},
+    {"", "@flaw", "cve.take", R"({"cveId":"CVE-2024-0099","assigner":"upstream","reason":"they say so"})"},
+    {"", "@flaw", "cve.drop", R"({"reason":"it is another"})"},
     {"", "@flaw", "cve.request", R"({"assigner":"upstream"})"},
     {"", "@flaw", "cve.assign", R"({"cveId":"CVE-2024-0043"})"},
     {"", "@flaw", "cve.propose-rejection", R"({"reason":"a duplicate"})"},
     {"other", "@flaw", "cve.keep", R"({"reason":"it is none"})"},
     {"", "@flaw", "set docText", R"("A remote attacker can crash the parser.")"},
+    {"", "@flaw", "text.conclude-review", R"({"subject":"doc-text"})"},
     {"", "@flaw", "reference", R"({"url":"https://a.example/advisory"})"},
     {"", "@flaw", "cve.publish"},
     {"", "@flaw", "cve.propose-rejection", R"({"reason":"a duplicate"})"},
@@ -86,7 +90,7 @@ constexpr StoryStep Engineering[] = {
      R"({"value":{"kind":"timeframe","reason":"holidays","milestone":"release","due":"@at:240"}})"},
     {"engineer", "@tracker", "tracker.agree", R"({"number":2})"},
     {"analyst", "@tracker", "tracker.agree", R"({"number":2})"},
-    {"engineer", "@tracker", "tracker.analyse", R"({"value":{"impact":"crash","approach":"bounds check"}})"},
+    {"engineer", "@tracker", "tracker.analyse", R"({"value":{"impact":"crash","approach":"bounds check","practices":"review","build":"b7","qualityAdvice":"fuzz it"}})"},
     {"", "@tracker", "tracker.backport", R"({"value":{"version":"8","status":"planned"}})"},
     {"", "@tracker", "tracker.contain", R"({"value":{"kind":"action","text":"parser switched off"}})"},
     {"", "@tracker", "tracker.verify", R"({"value":{"subject":"fix","confirmed":true}})"},
@@ -113,6 +117,8 @@ constexpr StoryStep Engineering[] = {
 
 constexpr StoryStep Declaration[] = {
     {"", "@reported", "report", R"({"title":"A heap overflow"})"},
+    {"", "@reported", "set consents",
+     R"([{"party":"users","reference":"message 3","at":"@at:-1"},{"party":"vince","reference":"message 3","at":"@at:-1"}])"},
     {"", "@reported", "dispose"},
     {"", "@flaw", "set severity", R"("critical")"},
     {"other", "@incident", "incident.propose",
@@ -186,6 +192,7 @@ constexpr StoryStep Embargo[] = {
      R"("public-issue":{"found":false},"mailing-list":{"found":false},"social-media":{"found":false},)"
      R"("press":{"found":false},"talk":{"found":false},"exploit":{"found":false},"release":{"found":false}},)"
      R"("at":"@at:-1"},"reason":"works on it","members":["@person:security-manager"]})"},
+    {"", "@incident", "embargo.justify", R"({"justification":"part of a chain"})"},
     {"", "@incident", "embargo.add-member",
      R"({"person":"@person:engineer","group":"product-engineering","subset":"kernel","reason":"fixes it"})"},
     {"", "@incident", "embargo.set-control", R"({"controlledBy":"finder"})"},
@@ -206,6 +213,13 @@ constexpr StoryStep Embargo[] = {
     {"", "@incident", "embargo.close-task", R"({"step":"fix-updates","done":true})"},
 };
 
+constexpr StoryStep Refused[] = {
+    {"", "@reported", "report", R"({"title":"A heap overflow"})"},
+    {"", "@reported", "set underEmbargo", "true"},
+    {"", "@reported", "dispose"},
+    {"", "@incident", "embargo.refuse", R"({"reason":"an exploit is published"})"},
+};
+
 constexpr StoryStep Bulletin[] = {
     {"", "@template", "create template",
      R"({"name":"Bulletin","kind":"bulletin","sections":[{"key":"executive-summary","heading":"Summary"},)"
@@ -215,6 +229,12 @@ constexpr StoryStep Bulletin[] = {
     {"", "@reported", "dispose"},
     {"", "@incident", "set release", R"({"at":"@at:240","zone":"Europe/Prague"})"},
     {"", "@bulletin", "bulletin.start", R"({"incident":"@incident","template":"@template","title":"Overflow"})"},
+    {"", "@bulletin", "set cveIds", R"(["CVE-2024-0044"])"},
+    {"", "@bulletin", "set incidentTicket", R"("INC-7")"},
+    {"", "@bulletin", "set liftAt", R"({"at":"@at:240","zone":"Europe/Prague"})"},
+    {"", "@bulletin", "set mainAnalyst", R"("@person:analyst")"},
+    {"", "@bulletin", "set owner", R"("@person:writer")"},
+    {"", "@bulletin", "set sharedWith", R"(["@person:commander","@person:program-manager"])"},
     {"", "@bulletin", "bulletin.write", R"({"section":"executive-summary","to":"A parser overflows."})"},
     {"", "@bulletin", "bulletin.write", R"({"section":"mitigation","to":"Update to 3.2.1."})"},
     {"", "@bulletin", "bulletin.add-section", R"({"section":"background","heading":"Background"})"},
@@ -241,13 +261,20 @@ constexpr StoryStep Bulletin[] = {
     {"", "@bulletin", "bulletin.move-to-portal"},
     {"commander", "@bulletin", "bulletin.instruct"},
     {"", "@bulletin", "bulletin.copy-to-flaw", R"({"flaw":"@flaw"})"},
+    {"", "240", "wait"},
     {"program-manager", "@bulletin", "bulletin.publish"},
+    {"", "@arabic", "translation.start", R"({"bulletin":"@bulletin","language":"ar"})"},
+    {"translator", "@arabic", "translation.write", R"({"section":"executive-summary","to":"x"})"},
+    {"translator", "@arabic", "translation.write", R"({"section":"mitigation","to":"3.2.2"})"},
+    {"translator", "@arabic", "translation.write-title", R"({"to":"y"})"},
+    {"translator", "@arabic", "translation.finish"},
+    {"", "@arabic", "translation.post"},
 };
 
 constexpr std::array Stories = {
     CommandStory{"scores", Scores},           CommandStory{"cve", Cve},       CommandStory{"engineering", Engineering},
     CommandStory{"declaration", Declaration}, CommandStory{"phases", Phases}, CommandStory{"embargo", Embargo},
-    CommandStory{"bulletin", Bulletin},
+    CommandStory{"refused", Refused},         CommandStory{"bulletin", Bulletin},
 };
 
 RecordId named(const QString& name)

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(status.state, IncidentState::RecoveryClosure);
         QCOMPARE(status.reasons.size(), 1);
         QCOMPARE(status.reasons.at(0).record, idOf("task"));
-        QCOMPARE(status.reasons.at(0).field, QStringLiteral("status"));
+        QCOMPARE(status.reasons.at(0).field, QStringLiteral("conclusion"));
         sample.around.openTasks.clear();
         sample.incident.steps.removeIf(
             [](const StepConclusion& s) { return s.step == QLatin1String("triage.scored"); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/Report.h"
 #include "core/sync/DirectPort.h"
 #include "core/sync/Inbound.h"
 #include "core/sync/Rebase.h"
@@ -210,13 +211,15 @@ private Q_SLOTS:
         writer.catchUp();
         // Here the role still says analyst; the server knows better.
         QVERIFY(writer.store().setRoles({Role::Analyst}));
-        writer.workspace().submit(id("a"), CreateReport{text("One"), {}});
+        const Advisory advisory{.source = AdvisorySource::Nvd, .documentId = text("CVE-2026-1"), .aliases = {text("CVE-2026-1")}};
+        const RecordId home = reportIdFor(text("CVE-2026-1"));
+        writer.workspace().submit(home, ImportAdvisory{advisory.toJson()});
         writer.push(10);
         const QList<StoredConflict> kept = writer.store().conflicts().value();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().error.code, error::NotPermitted);
         QVERIFY(!isConflict(kept.first().error));
-        QVERIFY(!writer.store().record(id("a")).value());
+        QVERIFY(!writer.store().record(home).value());
     }
 
     void theOwnEchoChangesNothing()
