@@ -121,6 +121,12 @@ Result<QList<Role>> rolesIn(const QCommandLineParser& options)
     return roles;
 }
 
+Result<std::unique_ptr<Store>> storeIn(const QCommandLineParser& options)
+{
+    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
+    return directory ? directory->openStore() : Result<std::unique_ptr<Store>>(failure(directory.error()));
+}
+
 } // namespace
 
 ServerProgram::ServerProgram(QTextStream& out, QTextStream& err)
@@ -225,10 +231,7 @@ int ServerProgram::invite(const QCommandLineParser& options)
 
 int ServerProgram::devices(const QCommandLineParser& options)
 {
-    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
-    if (!directory)
-        return failed(directory.error());
-    const auto store = directory->openStore();
+    const auto store = storeIn(options);
     if (!store)
         return failed(store.error());
     const auto known = (*store)->accounts().devices();
@@ -248,10 +251,7 @@ int ServerProgram::revoke(const QCommandLineParser& options)
     const auto id = DeviceId::fromText(options.positionalArguments().at(1));
     if (!id)
         return failed(id.error());
-    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
-    if (!directory)
-        return failed(directory.error());
-    const auto store = directory->openStore();
+    const auto store = storeIn(options);
     if (!store)
         return failed(store.error());
     const auto done = (*store)->transact(Store::Access::Write,
@@ -270,10 +270,7 @@ void ServerProgram::print(const Account& account)
 
 int ServerProgram::people(const QCommandLineParser& options)
 {
-    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
-    if (!directory)
-        return failed(directory.error());
-    const auto store = directory->openStore();
+    const auto store = storeIn(options);
     if (!store)
         return failed(store.error());
     const auto known = (*store)->accounts().accounts();
@@ -299,10 +296,7 @@ int ServerProgram::person(const QCommandLineParser& options)
             return failed(roles.error());
         change.roles = *roles;
     }
-    const auto directory = StoreDirectory::open(options.value(QStringLiteral("data")));
-    if (!directory)
-        return failed(directory.error());
-    const auto store = directory->openStore();
+    const auto store = storeIn(options);
     if (!store)
         return failed(store.error());
     Result<Account> account = accountOf(**store, options.positionalArguments().at(1));
