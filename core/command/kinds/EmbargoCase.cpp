@@ -6,6 +6,7 @@
 #include "core/command/kinds/FlawCase.h"
 #include "core/command/kinds/PlanCase.h"
 #include "core/command/RecordKeys.h"
+#include "core/flaw/Affect.h"
 #include "core/identity/Person.h"
 #include "core/incident/Incident.h"
 #include "core/intake/Alias.h"
@@ -231,9 +232,11 @@ AdvisoryApproval advisoryApprovalOf(const RecordId& incident, const CaseView& vi
     bool isOpen = false;
     const QList<Record> flaws = view.children(incident, RecordKind::Flaw);
     for (const Record& flaw : flaws) {
-        const QList<Record> affects = view.children(flaw.id, RecordKind::Affect);
-        for (const Record& affect : affects) {
-            for (const auto& tracker : view.values<Tracker>(affect.id, RecordKind::Tracker)) {
+        for (const auto& affect : view.values<Affect>(flaw.id, RecordKind::Affect)) {
+            const auto trackers = view.values<Tracker>(affect.id, RecordKind::Tracker);
+            if (trackers.isEmpty() && affect.value.resolution == Resolution::Delegated)
+                approval.isNeeded = isOpen = true; // to be fixed, and nobody has begun
+            for (const auto& tracker : trackers) {
                 const FixState state = tracker.value.fixState();
                 if (state != FixState::Affected && state != FixState::Fixed)
                     continue; // closed without a fix

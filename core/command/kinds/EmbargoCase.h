@@ -25,7 +25,7 @@ namespace firebreak {
 [[nodiscard]] EligibilityFacts eligibilityFacts(const Record& incident, const CaseView& view);
 [[nodiscard]] EmbargoFacts embargoFacts(const Record& incident, const Embargo& embargo, const CaseView& view);
 /// Whether a security advisory is needed, and when the last was approved (D1, R63): one for each tracker that
-/// is not closed without a fix.
+/// is not closed without a fix, and for each affect that is to be fixed and has no tracker yet.
 [[nodiscard]] AdvisoryApproval advisoryApprovalOf(const RecordId& incident, const CaseView& view);
 /// What the embargo does not meet; for the check of the incident's kind.
 [[nodiscard]] QList<Finding> embargoFindings(const Record& incident, const CaseView& view);

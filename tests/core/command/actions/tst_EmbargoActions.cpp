@@ -4,6 +4,7 @@
 #include "core/command/Findings.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/rules/Placement.h"
+#include "core/flaw/Affect.h"
 #include "core/identity/Access.h"
 #include "core/intake/Advisory.h"
 #include "core/incident/Incident.h"
@@ -343,6 +344,29 @@ private Q_SLOTS:
         QVERIFY(embargo(w).lifted && !embargo(w).lifted->isEarly() && !embargo(w).lifted->by);
         QCOMPARE(w.body(w.flaw).value(QLatin1String("publicAt")).toString(),
                  QStringLiteral("2026-12-02T13:00:00.000Z"));
+    }
+
+    void whatIsToBeFixedIsNotLiftedBeforeAnybodyBegan() // D1 R63
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        QVERIFY(w.act(w.incident, "embargo.agree", Role::Analyst, lift()));
+        QVERIFY(w.act(w.incident, "embargo.instruct", Role::Commander));
+        Affect affect{.flaw = w.flaw, .stream = w.newId()};
+        affect.component = QStringLiteral("openssl");
+        affect.createdAt = w.now();
+        affect.affectedness = Affectedness::Affected;
+        affect.resolution = Resolution::Delegated;
+        const RecordId id = w.newId();
+        w.put(id, RecordKind::Affect, affect.toJson(), Compartment::embargo(w.incident));
+        w.setTime(at("2026-12-02T13:00:01Z"));
+        const auto tryLift = [&w] {
+            return w.word(w.run(w.incident, Act{QStringLiteral("embargo.lift"), {}}, Actor::system()));
+        };
+        QCOMPARE(tryLift(), QStringLiteral("embargo.advisory-not-approved"));
+        affect.resolution = Resolution::WontFix;
+        w.put(id, RecordKind::Affect, affect.toJson(), Compartment::embargo(w.incident));
+        QCOMPARE(tryLift(), QStringLiteral("ok"));
     }
 
     void movingTheLiftVoidsTheInstruction() // D1 R56
