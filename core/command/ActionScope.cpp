@@ -58,6 +58,12 @@ QList<RecordId> ActionScope::ids(QLatin1String name) const
     return all;
 }
 
+void ActionScope::writeArguments()
+{
+    for (auto it = m_arguments.begin(); it != m_arguments.end(); ++it)
+        m_target.body[it.key()] = it.value();
+}
+
 std::optional<Record> ActionScope::record(const RecordId& id) const
 {
     std::optional<Record> found = m_changes.home(id);

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::optional<RecordId> id(QLatin1String name) const;
     [[nodiscard]] QList<RecordId> ids(QLatin1String name) const;
 
+    /// Puts every argument that was given into the target's body, under its name.
+    void writeArguments();
+
     [[nodiscard]] const Actor& actor() const { return m_context.actor; }
     [[nodiscard]] Instant at() const { return m_command.at; }
     [[nodiscard]] Instant now() const { return m_context.now; }

@@ -44,11 +44,7 @@ Error unknown(const ActionScope& scope)
 /// The kind reads the body as a whole; there is one plan, so the target is planId().
 Result<void> adopt(ActionScope& scope)
 {
-    for (const FieldRule& field : PolicyFields) {
-        const QLatin1String name(field.name);
-        if (scope.has(name))
-            scope.body()[name] = scope.argument(name);
-    }
+    scope.writeArguments();
     return {};
 }
 
@@ -70,7 +66,8 @@ Result<void> amend(ActionScope& scope)
     return keep(scope, *policy);
 }
 
-Result<void> approve(ActionScope& scope)
+/// Changes the amendment that the arguments name.
+template <class Change> Result<void> editAmendment(ActionScope& scope, Change change)
 {
     Result<Policy> policy = read(scope);
     if (!policy)
@@ -78,31 +75,33 @@ Result<void> approve(ActionScope& scope)
     Amendment* amendment = find(*policy, scope);
     if (!amendment)
         return failure(unknown(scope));
+    change(*amendment);
+    return keep(scope, *policy);
+}
+
+Result<void> approve(ActionScope& scope)
+{
     if (!scope.actor().person)
         return failure(error::NotPermitted, QStringLiteral("plan.approve")); // a person answers for it
-    if (!amendment->approvedAt) {
-        amendment->approvedBy = scope.actor().person;
-        amendment->approvedAt = std::max(scope.at(), amendment->proposedAt);
-    }
-    return keep(scope, *policy);
+    return editAmendment(scope, [&scope](Amendment& amendment) {
+        if (amendment.approvedAt)
+            return;
+        amendment.approvedBy = scope.actor().person;
+        amendment.approvedAt = std::max(scope.at(), amendment.proposedAt);
+    });
 }
 
 Result<void> notify(ActionScope& scope)
 {
-    Result<Policy> policy = read(scope);
-    if (!policy)
-        return failure(policy.error());
-    Amendment* amendment = find(*policy, scope);
-    if (!amendment)
-        return failure(unknown(scope));
-    const QStringList notified = scope.texts(QLatin1String("notified"));
-    for (const QString& who : notified) {
-        if (!amendment->notified.contains(who))
-            amendment->notified.append(who);
-    }
-    if (!amendment->notifiedAt)
-        amendment->notifiedAt = scope.at();
-    return keep(scope, *policy);
+    return editAmendment(scope, [&scope](Amendment& amendment) {
+        const QStringList notified = scope.texts(QLatin1String("notified"));
+        for (const QString& who : notified) {
+            if (!amendment.notified.contains(who))
+                amendment.notified.append(who);
+        }
+        if (!amendment.notifiedAt)
+            amendment.notifiedAt = scope.at();
+    });
 }
 
 Result<void> withdraw(ActionScope& scope)

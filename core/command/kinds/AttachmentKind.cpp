@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/kinds/AttachmentKind.h"
 
+#include "core/command/kinds/AttachmentFields.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/intake/Correspondence.h"
 
-#include <array>
-
 namespace firebreak {
 namespace {
-
-constexpr KindSet Subjects = {RecordKind::Report, RecordKind::Flaw, RecordKind::Incident, RecordKind::Tracker,
-                              RecordKind::Bulletin};
-constexpr qint64 MaxSize = 1'000'000'000'000; // bytes
-
-/// `attachment.add` makes one.
-constexpr std::array Fields = {
-    FieldRule{.name = "about", .type = FieldType::Ref, .kinds = Subjects, .isRequired = true},
-    FieldRule{.name = "sha256", .type = FieldType::Line, .limit = 64, .isRequired = true},
-    FieldRule{.name = "size", .type = FieldType::Number, .limit = MaxSize, .isRequired = true},
-    FieldRule{.name = "name", .type = FieldType::Line, .limit = 255, .isRequired = true},
-    FieldRule{.name = "mediaType", .type = FieldType::Line, .limit = 127, .isRequired = true},
-    FieldRule{.name = "reproducer", .type = FieldType::Flag},
-    FieldRule{.name = "passedTo",
-              .type = FieldType::Refs,
-              .permission = Permission::FileTracker,
-              .kinds = {RecordKind::Person}},
-};
 
 /// The need-to-know list of the embargo that the record lies under; none in the open.
 std::optional<QList<RecordId>> membersFor(const Record& record, const CaseView& view)
@@ -64,8 +45,8 @@ QList<Finding> findingsOf(const Record& record, const CaseView& view)
 
 constexpr KindRule Rule{
     .kind = RecordKind::Attachment,
-    .fields = Fields,
-    .parent = {"about", Subjects},
+    .fields = AttachmentFields,
+    .parent = {"about", AttachmentSubjects},
     .remove = Permission::EditFlaw,
     .read = &readable<Attachment>,
     .derive = &derive,
