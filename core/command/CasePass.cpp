@@ -40,9 +40,10 @@ const CaseView& CasePass::view()
     return *m_view;
 }
 
-CaseStanding CasePass::of(const Record& record)
+CaseStanding CasePass::of(const Record& given)
 {
     const CaseView& around = view();
+    const Record record = around.record(given.id).value_or(given); // the view's own: what it keeps is known to fit
     CaseStanding standing;
     if (record.kind == RecordKind::Flaw) {
         if (const std::optional<Flaw> flaw = CaseView::read<Flaw>(record))

@@ -244,7 +244,9 @@ FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const Ca
     return around;
 }
 
-FlawSurroundings flawCase(const Record& record, const CaseView& view)
+namespace {
+
+FlawSurroundings gathered(const Record& record, const CaseView& view)
 {
     const std::optional<Flaw> flaw = CaseView::read<Flaw>(record);
     FlawSurroundings around = assessmentCase(record, flaw.value_or(Flaw()), view);
@@ -259,6 +261,18 @@ FlawSurroundings flawCase(const Record& record, const CaseView& view)
         around.sharingCve = sharing(record.id, flaw->cveId, view);
     }
     return around;
+}
+
+} // namespace
+
+FlawSurroundings flawCase(const Record& record, const CaseView& view)
+{
+    // State, checks and clocks all ask; a copy that somebody works on is another matter.
+    const std::optional<Record> own = view.record(record.id);
+    if (!own || *own != record)
+        return gathered(record, view);
+    return view.once<FlawSurroundings>(record.id,
+                                       [&record](const CaseView& world) { return gathered(record, world); });
 }
 
 } // namespace firebreak
