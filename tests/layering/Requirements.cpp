@@ -52,11 +52,6 @@ QStringList quoted(const QString& cell)
 
 } // namespace
 
-bool RequirementRow::isLater() const
-{
-    return note.startsWith(QLatin1String("Later:"));
-}
-
 QStringList planItems()
 {
     QStringList items;
@@ -95,8 +90,7 @@ QList<RequirementRow> requirementRows(const QString& markdown)
         if (!match.hasMatch())
             continue;
         const QStringList cells = lines.at(i).split(u'|');
-        rows.append({match.captured(1), int(i) + 1, quoted(cells.value(3)), quoted(cells.value(4)),
-                     cells.value(5).trimmed()});
+        rows.append({match.captured(1), int(i) + 1, quoted(cells.value(3)), quoted(cells.value(4))});
     }
     return rows;
 }
@@ -150,9 +144,9 @@ QList<Finding> requirementFindings(const SourceTree& tree, const QString& path, 
             if (!itemsByTest.value(test).contains(row.item))
                 tell(QStringLiteral("no test %2 says that it proves %1").arg(row.item, test));
         }
-        if (!row.isLater() && row.tests.isEmpty())
+        if (row.tests.isEmpty())
             tell(QStringLiteral("no test proves %1").arg(row.item));
-        if (!row.isLater() && row.places.isEmpty())
+        if (row.places.isEmpty())
             tell(QStringLiteral("%1 lives nowhere").arg(row.item));
     }
     for (const QString& item : items) {

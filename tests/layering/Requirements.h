@@ -27,10 +27,6 @@ struct RequirementRow
     int line = 0;
     QStringList places; ///< paths in backquotes
     QStringList tests;  ///< "tst_Declaration::lowIsNeverMajor"
-    QString note;
-
-    /// An item whose rules come with another issue: its note begins with "Later:".
-    [[nodiscard]] bool isLater() const;
 };
 
 [[nodiscard]] QList<RequirementTag> requirementTags(const SourceTree& tree);

@@ -110,6 +110,8 @@ void addEnd(AffectFacts& facts, const CaseItem<Tracker>& last, const CaseView& v
     switch (last.value.fixState()) {
     case FixState::Fixed:
         facts.isFixed = isFixOut(last, view);
+        if (last.value.fixedIn)
+            facts.fixedIn = last.value.fixedIn->release;
         break;
     case FixState::NotAffected:
         facts.isFoundUnaffected = true;

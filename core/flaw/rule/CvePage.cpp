@@ -62,6 +62,7 @@ CvePageRow rowOf(const Flaw& flaw, const AffectFacts& facts)
                    statusOf(facts),
                    {},
                    std::nullopt,
+                   {},
                    {}};
     if (affect.justification && row.status == PageStatus::NotAffected)
         row.justification = toWord(*affect.justification);
@@ -69,6 +70,8 @@ CvePageRow rowOf(const Flaw& flaw, const AffectFacts& facts)
         row.severity = severityFor(flaw, affect);
     if (const std::optional<OwnScore> own = leadingScore(affect.cvss))
         row.vector = own->vector.toText();
+    if (row.status == PageStatus::Fixed)
+        row.fixedIn = facts.fixedIn;
     return row;
 }
 

@@ -36,7 +36,8 @@ struct CvePageRow
     PageStatus status = PageStatus::UnderInvestigation;
     QString justification; ///< word, of what is not affected
     std::optional<Severity> severity;
-    QString vector; ///< where this platform is scored differently (R47)
+    QString vector;  ///< where this platform is scored differently (R47)
+    QString fixedIn; ///< the release that carries the fix, of what is fixed
 
     friend bool operator==(const CvePageRow&, const CvePageRow&) = default;
 };

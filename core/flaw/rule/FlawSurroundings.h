@@ -25,6 +25,7 @@ struct AffectFacts
     std::optional<Instant> openTrackerSince; ///< the earliest tracker that is not closed
     // What the last of its trackers that closed says, once none is open (FK54).
     bool isFixed = false;               ///< closed with a fix that has shipped
+    QString fixedIn;                    ///< the release that carries it; empty: nobody said
     bool isFoundUnaffected = false;     ///< closed because the offering is not affected after all
     std::optional<Resolution> closedAs; ///< closed without a fix: wont-fix, defer or out-of-support
 };

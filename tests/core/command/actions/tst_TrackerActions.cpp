@@ -426,7 +426,7 @@ private Q_SLOTS:
         }
     }
 
-    // R158
+    // R158 R159
     void theCvePageFollowsTheTrackers() // FK54
     {
         ActionWorld world;
@@ -438,7 +438,11 @@ private Q_SLOTS:
             const CaseView view(world.state, world.commands.now());
             const Record record = *world.state.record(world.flaw);
             const auto page = cvePage(world.read<Flaw>(world.flaw), flawCase(record, view));
-            return page && page->rows.size() == 1 ? QString(toWord(page->rows.at(0).status)) : text("none");
+            if (!page || page->rows.size() != 1)
+                return text("none");
+            const CvePageRow& row = page->rows.at(0);
+            return row.fixedIn.isEmpty() ? QString(toWord(row.status))
+                                         : toWord(row.status) + text(" in ") + row.fixedIn;
         };
         QCOMPARE(status(), text("affected"));
         const RecordId tracker = world.fileTracker();
@@ -448,7 +452,7 @@ private Q_SLOTS:
         QCOMPARE(status(), text("affected")); // nothing has shipped
         complete(world, erratum);
         QCOMPARE(ship(world, erratum), QString());
-        QCOMPARE(status(), text("fixed"));
+        QCOMPARE(status(), text("fixed in 9.4"));
         QCOMPARE(decide(world, tracker, false), text("tracker.release-missing"));
         QCOMPARE(world.act(Role::Analyst, tracker, "tracker.reopen"), QString());
         QCOMPARE(status(), text("affected"));
