@@ -3,8 +3,10 @@
 
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/LineReader.h"
-#include "core/wire/CommandJson.h"
+#include "app/cli/case/RecordLines.h"
+#include "app/cli/case/RefusalWords.h"
 #include "core/identity/Access.h"
+#include "core/wire/CommandJson.h"
 #include "core/wire/Verdict.h"
 
 #include <QJsonDocument>
@@ -25,7 +27,7 @@ Result<Command> readCommand(const LineReader::Line& line, QJsonObject& json)
     return commandFromJson(json);
 }
 
-/// The verdict on what could not be read as a command: without an id there is none to name.
+/// Under the id that was given, which may be none.
 QJsonObject refusalOf(const QJsonObject& json, const Error& error)
 {
     QJsonObject verdict = toJson(Verdict{CommandId(Uuid::fromName("firebreak", "nothing")), {}, error});
@@ -52,8 +54,9 @@ CliHelp ApplyCommand::help() const
             {},
             QStringLiteral("Reads commands from standard input, one JSON object per line in the form of the wire protocol\n"
                            "(docs/protocol.md), applies each by the rules, and writes one verdict per command: id, verdict\n"
-                           "(accepted, with the records it changed; or refused, with code, place and details). What is\n"
-                           "accepted waits in the outbox for the next sync. 1 when a command was refused."),
+                           "(accepted, with the records it changed; or refused, with code, place and details). Why it was\n"
+                           "refused is also said in words, with the number of its line. What is accepted waits in the\n"
+                           "outbox for the next sync. 1 when a command was refused."),
             {{QStringLiteral("firebreakctl apply < commands.ndjson"), QStringLiteral("does them in their order")}}};
 }
 
@@ -72,24 +75,25 @@ ExitCode ApplyCommand::run(const QCommandLineParser& options, const CliStreams& 
     }
     bool isAllAccepted = true;
     LineReader reader(streams.in, LineLimit);
-    while (const auto line = reader.next()) {
+    for (int number = 1; const auto line = reader.next(); ++number) {
         if (line->text.trimmed().isEmpty())
             continue;
         QJsonObject json;
-        QJsonObject verdict;
-        if (const Result<Command> command = readCommand(*line, json)) {
-            const Result<Result<Submitted>> answer = (*store)->submit(*command);
-            if (!answer) {
-                say(streams.err, CliWorkspace::words(answer.error()));
-                return ExitCode::CannotRun;
-            }
-            verdict = toJson(*answer ? Verdict{command->id, readable((*answer)->changed, (*store)->actor()), std::nullopt}
-                                     : Verdict{command->id, {}, answer->error()});
-        } else {
-            verdict = refusalOf(json, command.error());
+        const Result<Command> command = readCommand(*line, json);
+        const Result<Result<Submitted>> answer =
+            command ? (*store)->submit(*command) : Result<Submitted>(failure(command.error()));
+        if (!answer) {
+            say(streams.err, CliWorkspace::words(answer.error()));
+            return ExitCode::CannotRun;
         }
-        isAllAccepted = isAllAccepted && verdict.value(QLatin1String("verdict")) == QLatin1String("accepted");
-        streams.out.write(QJsonDocument(verdict).toJson(QJsonDocument::Compact) + '\n');
+        if (*answer) {
+            streams.out.write(jsonLine(
+                toJson(Verdict{command->id, readable((*answer)->changed, (*store)->actor()), std::nullopt})));
+            continue;
+        }
+        isAllAccepted = false;
+        say(streams.err, QStringLiteral("Line %1: %2").arg(QString::number(number), refusalWords(answer->error())));
+        streams.out.write(jsonLine(refusalOf(json, answer->error())));
     }
     return isAllAccepted ? ExitCode::Good : ExitCode::BadInput;
 }

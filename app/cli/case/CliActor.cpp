@@ -2,6 +2,7 @@
 #include "app/cli/case/CliActor.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/case/RefusalWords.h"
 
 #include <array>
 
@@ -56,6 +57,12 @@ ExitCode CliActor::codeOf(const Error& error)
         return word.startsWith(QLatin1String(area));
     });
     return isFile ? ExitCode::CannotRun : ExitCode::BadInput;
+}
+
+ExitCode CliActor::failed(const CliStreams& streams, const Error& error)
+{
+    say(streams.err, refusalWords(error));
+    return codeOf(error);
 }
 
 } // namespace firebreak

@@ -36,6 +36,8 @@ public:
 
     /// 2 when files or keys failed, 1 when the rules or a person's input did.
     [[nodiscard]] static ExitCode codeOf(const Error& error);
+    /// Says why, and gives the code.
+    [[nodiscard]] static ExitCode failed(const CliStreams& streams, const Error& error);
 
 private:
     explicit CliActor(std::unique_ptr<LocalStore> store);

@@ -110,23 +110,19 @@ void FlawNewCommand::addOptions(QCommandLineParser& parser) const
 
 ExitCode FlawNewCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    const auto failed = [&streams](const Error& error) {
-        say(streams.err, refusalWords(error));
-        return CliActor::codeOf(error);
-    };
     const SystemClock clock;
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
-        return failed(actor.error());
+        return CliActor::failed(streams, actor.error());
     const Result<Making> making = makingOf(**actor, options, clock.now());
     if (!making)
-        return failed(making.error());
+        return CliActor::failed(streams, making.error());
     const Result<QList<Record>> changed = (*actor)->actTogether(making->commands);
     if (!changed)
-        return failed(changed.error());
+        return CliActor::failed(streams, changed.error());
     const std::optional<Record> made = (*actor)->state().record(making->flaw);
     if (!made)
-        return failed(Error{error::RecordUnknown, {}, {making->flaw.toText()}});
+        return CliActor::failed(streams, Error{error::RecordUnknown, {}, {making->flaw.toText()}});
     if (options.isSet(QStringLiteral("json")))
         streams.out.write(jsonLine(recordJson(*made)));
     else

@@ -48,22 +48,18 @@ void FlawSetCommand::addOptions(QCommandLineParser& parser) const
 
 ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    const auto failed = [&streams](const Error& error) {
-        say(streams.err, refusalWords(error));
-        return CliActor::codeOf(error);
-    };
     const SystemClock clock;
     const Result<QList<GivenField>> fields =
         fieldsOf(kindRule(RecordKind::Flaw)->fields, options.positionalArguments().sliced(1));
     if (!fields)
-        return failed(fields.error());
+        return CliActor::failed(streams, fields.error());
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
-        return failed(actor.error());
+        return CliActor::failed(streams, actor.error());
     const Result<Record> flaw =
         (*actor)->meant(options.positionalArguments().constFirst(), {RecordKind::Flaw});
     if (!flaw)
-        return failed(flaw.error());
+        return CliActor::failed(streams, flaw.error());
     QList<Command> commands;
     for (const GivenField& field : *fields)
         commands.append(
@@ -72,7 +68,7 @@ ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams
                                                    options.value(QStringLiteral("assigner")))));
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)
-        return failed(changed.error());
+        return CliActor::failed(streams, changed.error());
     const std::optional<Record> now = (*actor)->state().record(flaw->id);
     if (options.isSet(QStringLiteral("json")) && now) {
         QJsonObject json = recordJson(*now);

@@ -151,8 +151,7 @@ ExitCode FlawShowCommand::run(const QCommandLineParser& options, const CliStream
     const SystemClock clock;
     const Result<ShownFlaw> shown = read(options, clock);
     if (!shown) {
-        say(streams.err, refusalWords(shown.error()));
-        return CliActor::codeOf(shown.error());
+        return CliActor::failed(streams, shown.error());
     }
     if (options.isSet(QStringLiteral("json")))
         streams.out.write(jsonLine(jsonOf(*shown, clock.now())));

@@ -163,10 +163,6 @@ void IncidentDeclareCommand::addOptions(QCommandLineParser& parser) const
 
 ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    const auto failed = [&streams](const Error& error) {
-        say(streams.err, refusalWords(error));
-        return CliActor::codeOf(error);
-    };
     if (const QString wrong = contradictionIn(options); !wrong.isEmpty()) {
         say(streams.err, wrong);
         return ExitCode::CannotRun;
@@ -174,17 +170,17 @@ ExitCode IncidentDeclareCommand::run(const QCommandLineParser& options, const Cl
     const SystemClock clock;
     const Result<QJsonObject> declaration = declarationOf(options);
     if (!declaration)
-        return failed(declaration.error());
+        return CliActor::failed(streams, declaration.error());
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
-        return failed(actor.error());
+        return CliActor::failed(streams, actor.error());
     const Result<Record> incident = incidentMeant(**actor, options.positionalArguments().constFirst());
     if (!incident)
-        return failed(incident.error());
+        return CliActor::failed(streams, incident.error());
     const QList<Command> commands = commandsFor(**actor, incident->id, *declaration, options);
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)
-        return failed(changed.error());
+        return CliActor::failed(streams, changed.error());
     QStringList made;
     for (const Record& record : *changed) {
         if (record.kind == RecordKind::Deliverable)

@@ -95,18 +95,14 @@ void TrackerFileCommand::addOptions(QCommandLineParser& parser) const
 
 ExitCode TrackerFileCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    const auto failed = [&streams](const Error& error) {
-        say(streams.err, refusalWords(error));
-        return CliActor::codeOf(error);
-    };
     const SystemClock clock;
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
-        return failed(actor.error());
+        return CliActor::failed(streams, actor.error());
     const Result<Record> flaw =
         (*actor)->meant(options.positionalArguments().constFirst(), {RecordKind::Flaw});
     if (!flaw)
-        return failed(flaw.error());
+        return CliActor::failed(streams, flaw.error());
     const CaseView view((*actor)->state(), clock.now());
     const QString title = flaw->body.value(QLatin1String("title")).toString();
     const QString summary =
@@ -130,7 +126,7 @@ ExitCode TrackerFileCommand::run(const QCommandLineParser& options, const CliStr
     if (!commands.isEmpty()) {
         const Result<QList<Record>> changed = (*actor)->actTogether(commands);
         if (!changed)
-            return failed(changed.error());
+            return CliActor::failed(streams, changed.error());
     }
     for (const MissingTracker& missing : std::as_const(all))
         streams.out.write(options.isSet(QStringLiteral("json"))

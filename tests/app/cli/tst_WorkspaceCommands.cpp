@@ -67,6 +67,11 @@ private Q_SLOTS:
         QCOMPARE(rows[2][u"id"_s].toString(), Uuid::fromName("command", "3").toText());
         QVERIFY(rows[3][u"id"_s].isNull() || rows[3][u"id"_s].isUndefined());
         QCOMPARE(rows[3][u"verdict"_s].toString(), u"refused"_s);
+        const QList<QByteArray> words = run.err.split('\n');
+        QCOMPARE(words.size(), 4); // the last one is empty
+        QVERIFY2(words[0].startsWith("Line 3: A value is missing."), run.err.constData());
+        QVERIFY2(words[1].startsWith("Line 4: There is no such command."), run.err.constData());
+        QVERIFY2(words[2].startsWith("Line 5: This is no command"), run.err.constData());
         QCOMPARE(CliRun(with({u"apply"_s}), command(4, R"("command":"label.add","label":"ssl")")).code, 0);
     }
 
