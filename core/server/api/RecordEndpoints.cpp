@@ -55,7 +55,12 @@ void RecordEndpoints::applyBatch(const Exchange& exchange) const
     const auto outcome = std::make_shared<Outcome>();
     const bool isTaken = m_parts.pool.write(
         [this, exchange, commands, outcome](Store& store) -> Result<void> {
-            CommandBatch batch(store, callerOf(exchange), m_parts.clock.now());
+            // The gate asked before the body came, which may have taken minutes: judged is who the caller is now.
+            const Caller& admitted = callerOf(exchange);
+            const auto caller = Caller::ofDevice(store, admitted.device, admitted.tokenExpires);
+            if (!caller || !*caller)
+                return failure(caller ? Error{error::AuthToken, {}, {}} : caller.error());
+            CommandBatch batch(store, **caller, m_parts.clock.now());
             if (const auto done = batch.apply(commands); !done)
                 return done;
             *outcome = {batch.verdicts(), batch.changedCompartments()};

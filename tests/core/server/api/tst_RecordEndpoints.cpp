@@ -6,6 +6,7 @@
 #include "core/server/api/FeedSource.h"
 #include "tests/core/server/ServerFixture.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -67,6 +68,36 @@ class tst_RecordEndpoints : public QObject
         account.roles = roles;
         QVERIFY((*store)->transact(server::Store::Access::Write,
                                    [&] { return (*store)->accounts().putAccount(account); }));
+    }
+
+    /// As `firebreakd revoke` does beside the running server.
+    void revoke(const QString& device)
+    {
+        const auto directory =
+            server::StoreDirectory::open(m_fixture->directory.filePath(QStringLiteral("data"))).value();
+        const auto store = directory.openStore();
+        const auto id = DeviceId::fromText(device).value();
+        QVERIFY((*store)->transact(server::Store::Access::Write,
+                                   [&] { return server::revoke(**store, id, m_fixture->clock.now()); }));
+    }
+
+    /// A batch whose head the gate has let in, and whose body comes only after `meanwhile`.
+    [[nodiscard]] static std::optional<RawClient::Answer> sendSlowly(const ApiClient& client, const QJsonArray& commands,
+                                                                     const std::function<void()>& meanwhile)
+    {
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{QStringLiteral("commands"), commands}}).toJson(QJsonDocument::Compact);
+        RawClient raw;
+        if (!raw.connectTo(client.port))
+            return std::nullopt;
+        raw.send("POST /v1/commands HTTP/1.1\r\nHost: test\r\nExpect: 100-continue\r\nFirebreak-Protocol: " + client.version
+                 + "\r\nAuthorization: Bearer " + client.bearer.toLatin1()
+                 + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+        if (!raw.readUntil("100 Continue\r\n\r\n"))
+            return std::nullopt;
+        meanwhile();
+        raw.send(body);
+        return raw.readAnswer();
     }
 
 private Q_SLOTS:
@@ -238,15 +269,41 @@ private Q_SLOTS:
         const auto client = m_fixture->signedIn({Role::Analyst});
         const auto events = client->openEvents();
         QVERIFY(events->readUntil("\n:\n\n")); // a heartbeat
-        const auto directory =
-            server::StoreDirectory::open(m_fixture->directory.filePath(QStringLiteral("data"))).value();
-        const auto store = directory.openStore(); // as `firebreakd revoke` does beside the running server
-        const auto id = DeviceId::fromText(client->device).value();
-        QVERIFY((*store)->transact(server::Store::Access::Write,
-                                   [&] { return server::revoke(**store, id, m_fixture->clock.now()); }));
+        revoke(client->device);
         QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
         QCOMPARE(client->get("/v1/changes").errorCode(), QStringLiteral("auth.token"));
         QVERIFY(!client->signIn());
+    }
+
+    void whoIsShutOutDuringTheBodyWritesNothing()
+    {
+        const auto thief = m_fixture->signedIn({Role::Analyst});
+        const auto witness = m_fixture->signedIn({Role::Analyst});
+        const auto answer = sendSlowly(*thief, {ApiClient::newReport(QStringLiteral("Too late"))},
+                                       [&] { revoke(thief->device); });
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 401);
+        QVERIFY(answer->body.contains("auth.token"));
+        QVERIFY(!kindsOf(witness->get("/v1/changes")).contains(QStringLiteral("report")));
+    }
+
+    void aRoleLostDuringTheBodyIsLost()
+    {
+        const auto client = m_fixture->signedIn({Role::Analyst});
+        const QJsonObject report = ApiClient::newReport(QStringLiteral("Overflow"));
+        QVERIFY(!client->command(report)[QLatin1String("records")].toArray().isEmpty());
+        QJsonObject label = ApiClient::newReport({});
+        label[QLatin1String("command")] = QStringLiteral("label.add");
+        label[QLatin1String("target")] = report[QLatin1String("target")];
+        label[QLatin1String("label")] = QStringLiteral("urgent");
+        const auto answer =
+            sendSlowly(*client, {report, label}, [&] { setRoles(client->person, {Role::Engineer}); });
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        const QJsonArray verdicts = QJsonDocument::fromJson(answer->body)[QLatin1String("verdicts")].toArray();
+        QCOMPARE(verdicts[0][QLatin1String("verdict")].toString(), QStringLiteral("accepted")); // as it was told before
+        QVERIFY(verdicts[0][QLatin1String("records")].toArray().isEmpty());
+        QCOMPARE(verdicts[1][QLatin1String("verdict")].toString(), QStringLiteral("refused"));
     }
 
     void aLostRoleForgetsItsCompartment()
