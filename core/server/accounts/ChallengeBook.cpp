@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/accounts/ChallengeBook.h"
 
-#include "core/base/SecretBytes.h"
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"
 
@@ -23,10 +22,11 @@ Instant expiryOf(const QByteArray& content)
 
 } // namespace
 
-ChallengeBook::ChallengeBook(QByteArray key)
+ChallengeBook::ChallengeBook(SecretBytes key)
     : m_key(std::move(key))
 {
-    Q_ASSERT(m_key.size() == crypto_auth_hmacsha256_KEYBYTES);
+    static_assert(KeySize == crypto_auth_hmacsha256_KEYBYTES);
+    Q_ASSERT(m_key.size() == KeySize);
 }
 
 ChallengeBook::Challenge ChallengeBook::make(const DeviceId& device, Instant now) const
@@ -64,7 +64,7 @@ QByteArray ChallengeBook::macOf(const QByteArray& content, const DeviceId& devic
     crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(mac.data()),
                            reinterpret_cast<const unsigned char*>(message.constData()),
                            static_cast<unsigned long long>(message.size()),
-                           reinterpret_cast<const unsigned char*>(m_key.constData()));
+                           m_key.data());
     return mac;
 }
 

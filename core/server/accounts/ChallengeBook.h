@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/SecretBytes.h"
 #include "core/base/TypedId.h"
 
 #include <QByteArray>
@@ -18,8 +19,10 @@ class ChallengeBook
 public:
     static constexpr std::chrono::milliseconds Lifetime{60'000};
 
-    /// `key`: 32 bytes, the same for all servers on the store.
-    explicit ChallengeBook(QByteArray key);
+    static constexpr std::size_t KeySize = 32;
+
+    /// `key`: the same for all servers on the store.
+    explicit ChallengeBook(SecretBytes key);
 
     struct Challenge
     {
@@ -36,7 +39,7 @@ public:
 private:
     [[nodiscard]] QByteArray macOf(const QByteArray& content, const DeviceId& device) const;
 
-    const QByteArray m_key;
+    const SecretBytes m_key;
     std::mutex m_mutex;
     QHash<QByteArray, Instant> m_spent; ///< with the time after which they are stale anyway
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/accounts/ServerIdentity.h"
 
-#include <sodium.h>
+#include "core/server/accounts/ChallengeBook.h"
+
+#include <array>
 
 namespace firebreak::server {
 
@@ -13,27 +15,21 @@ const QString OrganisationName = QStringLiteral("organisation");
 const QString OrganisationKeyName = QStringLiteral("organisation-key");
 const QString ChallengeKeyName = QStringLiteral("challenge-key");
 
-/// A secret of the store in guarded memory; the copy that was read is wiped.
-SecretBytes guarded(QByteArray bytes)
-{
-    SecretBytes secret = SecretBytes::copyOf(bytes);
-    sodium_memzero(bytes.data(), std::size_t(bytes.size()));
-    return secret;
-}
-
 Result<void> create(Store& store, const QStringList& hosts, Instant now)
 {
     const Result<TlsIdentity> tls = TlsIdentity::create(hosts, now);
     if (!tls)
         return failure(tls.error());
-    const SigningKey organisationKey = SigningKey::generate();
-    const QList<std::pair<QString, QByteArray>> settings{
+    const QByteArray organisation = Uuid::generate(now).toBytes();
+    const SecretBytes organisationSeed = SecretBytes::random(SigningKey::SeedSize);
+    const SecretBytes challengeKey = SecretBytes::random(ChallengeBook::KeySize);
+    const std::array<std::pair<QString, QByteArrayView>, 5> settings{{
         {CertificateName, tls->certificatePem()},
-        {TlsKeyName, tls->keyPem().view().toByteArray()},
-        {OrganisationName, Uuid::generate(now).toBytes()},
-        {OrganisationKeyName, organisationKey.seed().view().toByteArray()},
-        {ChallengeKeyName, SecretBytes::random(32).view().toByteArray()},
-    };
+        {TlsKeyName, tls->keyPem().view()},
+        {OrganisationName, organisation},
+        {OrganisationKeyName, organisationSeed.view()},
+        {ChallengeKeyName, challengeKey.view()},
+    }};
     for (const auto& [name, value] : settings) {
         if (const auto put = store.putSetting(name, value); !put)
             return put;
@@ -41,25 +37,42 @@ Result<void> create(Store& store, const QStringList& hosts, Instant now)
     return {};
 }
 
+/// What the store says or holds, if it has been served from.
+template <class T>
+Result<T> known(Result<std::optional<T>> value)
+{
+    if (!value)
+        return failure(value.error());
+    if (!*value)
+        return failure(error::ServerNotStarted);
+    return std::move(**value);
+}
+
 } // namespace
 
 Result<ServerIdentity> ServerIdentity::load(Store& store)
 {
-    QHash<QString, QByteArray> values;
-    for (const QString& name : {CertificateName, TlsKeyName, OrganisationName, OrganisationKeyName, ChallengeKeyName}) {
-        const auto value = store.setting(name);
-        if (!value)
-            return failure(value.error());
-        if (!*value)
-            return failure(error::ServerNotStarted);
-        values.insert(name, **value);
-    }
-    auto tls = TlsIdentity::fromPem(values[CertificateName], guarded(values.take(TlsKeyName)));
-    const auto organisation = Uuid::fromBytes(values[OrganisationName]);
-    auto organisationKey = SigningKey::fromSeed(guarded(values.take(OrganisationKeyName)));
+    const auto certificate = known(store.setting(CertificateName));
+    if (!certificate)
+        return failure(certificate.error());
+    const auto tlsKey = known(store.secret(TlsKeyName));
+    if (!tlsKey)
+        return failure(tlsKey.error());
+    const auto organisationBytes = known(store.setting(OrganisationName));
+    if (!organisationBytes)
+        return failure(organisationBytes.error());
+    const auto organisationSeed = known(store.secret(OrganisationKeyName));
+    if (!organisationSeed)
+        return failure(organisationSeed.error());
+    auto challengeKey = known(store.secret(ChallengeKeyName));
+    if (!challengeKey)
+        return failure(challengeKey.error());
+    auto tls = TlsIdentity::fromPem(*certificate, *tlsKey);
+    const auto organisation = Uuid::fromBytes(*organisationBytes);
+    auto organisationKey = SigningKey::fromSeed(*organisationSeed);
     if (!tls || !organisation || !organisationKey)
         return failure(!tls ? tls.error() : !organisation ? organisation.error() : organisationKey.error());
-    return ServerIdentity{std::move(*tls), *organisation, std::move(*organisationKey), values[ChallengeKeyName]};
+    return ServerIdentity{std::move(*tls), *organisation, std::move(*organisationKey), std::move(*challengeKey)};
 }
 
 Result<ServerIdentity> ServerIdentity::loadOrCreate(Store& store, const QStringList& hosts, Instant now)

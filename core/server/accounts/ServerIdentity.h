@@ -20,7 +20,7 @@ struct ServerIdentity
     TlsIdentity tls;
     Uuid organisation;
     SigningKey organisationKey;
-    QByteArray challengeKey;
+    SecretBytes challengeKey;
 
     /// The kept identity, or a new one for these host names and addresses.
     [[nodiscard]] static Result<ServerIdentity> loadOrCreate(Store& store, const QStringList& hosts, Instant now);

@@ -39,7 +39,7 @@ ApiServer::ApiServer(std::unique_ptr<StorePool> pool, const Clock& clock, Server
                      const ApiSettings& settings)
     : m_identity(std::move(identity))
     , m_settings(settings)
-    , m_challenges(m_identity.challengeKey)
+    , m_challenges(m_identity.challengeKey.clone())
     , m_pool(std::move(pool))
     , m_parts{clock, m_identity, *m_pool, m_challenges, m_failures, m_events}
     , m_endpoints(std::make_unique<Endpoints>(m_parts))

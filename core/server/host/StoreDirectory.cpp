@@ -25,19 +25,22 @@ Result<SecretBytes> readKey(const QString& path, bool mustBePrivate)
 {
     QFile file(path);
     struct stat about = {};
-    if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &about) != 0)
+    // Unbuffered: what is read goes nowhere but into guarded memory.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || fstat(file.handle(), &about) != 0)
         return failure(error::DirectoryUnusable, path);
     if (mustBePrivate && (about.st_mode & Others) != 0)
         return failure(error::KeyFileExposed, path);
-    QByteArray text = file.read(KeySize * 2 + 2);
+    SecretBytes text(KeySize * 2 + 2);
+    const qint64 length = file.read(reinterpret_cast<char*>(text.data()), qint64(text.size()));
+    if (length < 0)
+        return failure(error::DirectoryUnusable, path);
     SecretBytes key(KeySize);
     std::size_t size = 0;
     const char* end = nullptr;
-    const QByteArray digits = text.trimmed();
+    const QByteArrayView digits = text.view().first(length).trimmed();
     const bool isKey = digits.size() == KeySize * 2
-        && sodium_hex2bin(key.data(), KeySize, digits.constData(), std::size_t(digits.size()), nullptr, &size, &end) == 0
+        && sodium_hex2bin(key.data(), KeySize, digits.data(), std::size_t(digits.size()), nullptr, &size, &end) == 0
         && size == std::size_t(KeySize);
-    sodium_memzero(text.data(), std::size_t(text.size()));
     if (!isKey)
         return failure(error::KeyFileMalformed, path);
     return key;

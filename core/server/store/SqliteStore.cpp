@@ -12,6 +12,8 @@ namespace {
 
 constexpr qint32 ApplicationId = 0x46425372; // "FBSr"
 
+constexpr char SettingSql[] = "SELECT value FROM meta WHERE name = ?";
+
 constexpr DatabaseProfile profile()
 {
     DatabaseProfile precious = DatabaseProfile::precious();
@@ -73,13 +75,21 @@ Result<void> SqliteStore::loadEpoch()
 Result<std::optional<QByteArray>> SqliteStore::setting(const QString& name)
 {
     return oneRow<QByteArray>(
-        m_statements, "SELECT value FROM meta WHERE name = ?",
-        [](const Statement& row) -> Result<QByteArray> { return row.blob(0); }, name);
+        m_statements, SettingSql, [](const Statement& row) -> Result<QByteArray> { return row.blob(0); }, name);
 }
 
-Result<void> SqliteStore::putSetting(const QString& name, const QByteArray& value)
+Result<std::optional<SecretBytes>> SqliteStore::secret(const QString& name)
 {
-    return m_statements.run("INSERT INTO meta (name, value) VALUES (?, ?)", name, value);
+    return oneRow<SecretBytes>(
+        m_statements, SettingSql,
+        [](const Statement& row) -> Result<SecretBytes> { return SecretBytes::copyOf(row.blobView(0)); }, name);
+}
+
+/// The value may be a secret: it is bound from where it lies.
+Result<void> SqliteStore::putSetting(const QString& name, QByteArrayView value)
+{
+    return m_statements.run("INSERT INTO meta (name, value) VALUES (?, ?)", name,
+                            QByteArray::fromRawData(value.data(), value.size()));
 }
 
 Result<void> SqliteStore::transact(Access access, const Work& work)

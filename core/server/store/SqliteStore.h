@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Result<void> transact(Access access, const Work& work) override;
     [[nodiscard]] const QString& epoch() const override { return m_epoch; }
     [[nodiscard]] Result<std::optional<QByteArray>> setting(const QString& name) override;
-    [[nodiscard]] Result<void> putSetting(const QString& name, const QByteArray& value) override;
+    [[nodiscard]] Result<std::optional<SecretBytes>> secret(const QString& name) override;
+    [[nodiscard]] Result<void> putSetting(const QString& name, QByteArrayView value) override;
 
     [[nodiscard]] Result<std::optional<Record>> record(const RecordId& id) override;
     [[nodiscard]] Result<QList<RecordId>> recordsByKey(const QString& key) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/SecretBytes.h"
 #include "core/server/store/AccountStore.h"
 #include "core/server/store/ChangeChain.h"
 #include "core/server/store/SnapshotPlace.h"
@@ -48,7 +49,9 @@ public:
     [[nodiscard]] virtual const QString& epoch() const = 0;
     /// What the server is, under names of its own (see ServerIdentity): set once, the same for all servers on the store.
     [[nodiscard]] virtual Result<std::optional<QByteArray>> setting(const QString& name) = 0;
-    [[nodiscard]] virtual Result<void> putSetting(const QString& name, const QByteArray& value) = 0;
+    /// A setting that nobody may read: straight into guarded memory.
+    [[nodiscard]] virtual Result<std::optional<SecretBytes>> secret(const QString& name) = 0;
+    [[nodiscard]] virtual Result<void> putSetting(const QString& name, QByteArrayView value) = 0;
 
     [[nodiscard]] virtual Result<std::optional<Record>> record(const RecordId& id) = 0;
     /// The records that carry a key (see keysOf()), in ascending order of id.

@@ -15,6 +15,8 @@ class tst_FailureLimiter : public QObject
     const Instant m_now = instantFromMs(1'700'000'000'000);
     const DeviceId m_device = DeviceId(Uuid::fromName("device", "1"));
 
+    [[nodiscard]] static SecretBytes key(char byte) { return SecretBytes::copyOf(QByteArray(ChallengeBook::KeySize, byte)); }
+
 private Q_SLOTS:
     void slowsOneAddressDown()
     {
@@ -43,12 +45,12 @@ private Q_SLOTS:
 
     void challengesAreForOneDeviceOneTimeOnce()
     {
-        ChallengeBook book(QByteArray(32, 'k'));
+        ChallengeBook book(key('k'));
         const auto challenge = book.make(m_device, m_now);
         QVERIFY(book.isGood(challenge.text, m_device, m_now));
         QVERIFY(!book.isGood(challenge.text, DeviceId(Uuid::fromName("device", "2")), m_now));
         QVERIFY(!book.isGood(challenge.text, m_device, challenge.expires));
-        QVERIFY(!ChallengeBook(QByteArray(32, 'x')).isGood(challenge.text, m_device, m_now));
+        QVERIFY(!ChallengeBook(key('x')).isGood(challenge.text, m_device, m_now));
         QVERIFY(!book.isGood("", m_device, m_now));
         for (qsizetype i = 0; i < challenge.text.size(); ++i) {
             QByteArray changed = challenge.text;
@@ -59,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!book.spend(challenge.text, m_now));
         QVERIFY(book.make(m_device, m_now).text != challenge.text);
         // Another server on the store knows it too.
-        QVERIFY(ChallengeBook(QByteArray(32, 'k')).isGood(challenge.text, m_device, m_now));
+        QVERIFY(ChallengeBook(key('k')).isGood(challenge.text, m_device, m_now));
     }
 };
 

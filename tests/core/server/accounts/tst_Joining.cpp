@@ -63,18 +63,6 @@ private Q_SLOTS:
         m_identity = std::move(*ServerIdentity::loadOrCreate(*m_store, {QStringLiteral("localhost")}, m_now));
     }
 
-    void identityIsMadeOnce()
-    {
-        const auto again = ServerIdentity::loadOrCreate(*m_store, {QStringLiteral("other")}, m_now);
-        QCOMPARE(again->tls.fingerprint(), m_identity->tls.fingerprint());
-        QCOMPARE(again->organisation, m_identity->organisation);
-        QCOMPARE(again->organisationKey.verifyingKey(), m_identity->organisationKey.verifyingKey());
-        QCOMPARE(again->challengeKey, m_identity->challengeKey);
-        const auto empty =
-            SqliteStore::open(m_directory.filePath(QStringLiteral("empty.db")), SecretBytes::random(32));
-        QCOMPARE(ServerIdentity::load(**empty).error().code, error::ServerNotStarted);
-    }
-
     void invitationsNeedANameAndARole()
     {
         const QUrl url(QStringLiteral("https://localhost:7443"));
