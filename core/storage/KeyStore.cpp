@@ -3,6 +3,7 @@
 
 #include "core/crypto/Hkdf.h"
 #include "core/storage/Passphrase.h"
+#include "core/storage/PrivateDirectory.h"
 
 #include <QDir>
 
@@ -64,7 +65,7 @@ void KeyStore::create(QObject* context, Keychain::ReadDone done)
             return noKeychain(read.error());
         if (!read->equals(*root))
             return noKeychain({error::KeychainUnavailable, {}, {QStringLiteral("read back differs")}});
-        if (!QDir().mkpath(directory))
+        if (!makePrivateDirectory(directory))
             return done(failure(error::KeysIo, QDir(directory).dirName()));
         if (const auto written = KeyFile{workspace, std::nullopt}.write(path); !written)
             return done(failure(written.error()));
@@ -89,7 +90,7 @@ Result<SecretBytes> KeyStore::protect(const SecretBytes& passphrase, PasswordCos
     Result<WrappedKey> wrapped = wrapKey(root, passphrase, workspace, cost);
     if (!wrapped)
         return failure(wrapped.error());
-    if (!QDir().mkpath(m_directory))
+    if (!makePrivateDirectory(m_directory))
         return failure(error::KeysIo, QDir(m_directory).dirName());
     if (const auto written = KeyFile{workspace, std::move(*wrapped)}.write(keyFilePath()); !written)
         return failure(written.error());

@@ -5,33 +5,22 @@
 #include "core/base/TypedId.h"
 #include "core/storage/DatabaseFile.h"
 #include "core/storage/KeyStore.h"
+#include "core/storage/PrivateDirectory.h"
 #include "core/sync/LocalMeta.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace firebreak {
 namespace {
 
 constexpr QLatin1String LockName("workspace.lock");
 
-Result<void> makeDirectory(const QString& path)
-{
-    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QDir dir(path);
-    if (dir.exists())
-        return {};
-    if (!dir.mkpath(QStringLiteral(".")) || !QFile::setPermissions(path, owner))
-        return failure(error::WorkspaceDirectory, path);
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<LocalFiles>> LocalFiles::open(const QString& directory, const SecretBytes& rootKey, Instant now)
 {
-    if (const auto made = makeDirectory(directory); !made)
-        return failure(made.error());
+    if (!makePrivateDirectory(directory))
+        return failure(error::WorkspaceDirectory, directory);
     std::unique_ptr<LocalFiles> files(new LocalFiles);
     files->m_directory = directory;
     files->m_lock = std::make_unique<QLockFile>(QDir(directory).filePath(LockName));

@@ -2,6 +2,7 @@
 #include "core/server/host/StoreDirectory.h"
 
 #include "core/server/store/SqliteStore.h"
+#include "core/storage/PrivateDirectory.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,11 +88,8 @@ StoreDirectory::StoreDirectory(QString path, SecretBytes key)
 Result<StoreDirectory> StoreDirectory::open(const QString& path, std::optional<SecretBytes> key, bool mayCreate)
 {
     const QDir directory(path);
-    if (mayCreate && !directory.exists()) {
-        if (!QDir().mkpath(QFileInfo(directory.absolutePath()).path())
-            || ::mkdir(QFile::encodeName(directory.absolutePath()).constData(), S_IRWXU) != 0)
-            return failure(error::DirectoryUnusable, path);
-    }
+    if (mayCreate && !makePrivateDirectory(path))
+        return failure(error::DirectoryUnusable, path);
     if (!directory.exists() || (!mayCreate && !directory.exists(QStringLiteral("store.db"))))
         return failure(error::DirectoryUnusable, path);
     if (key)

@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->unlock(SecretBytes::copyOf("wrong")).error().code, error::KeysWrongPassphrase);
     }
 
+    void theFolderItMakesIsItsOwnersAlone()
+    {
+        constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const QString byKeychain = m_folder->filePath(QStringLiteral("a/keychain"));
+        m_store = std::make_unique<KeyStore>(byKeychain, *m_keychain, m_clock);
+        QVERIFY(open());
+        QVERIFY(QFile::exists(m_store->keyFilePath()));
+        QCOMPARE(QFile::permissions(byKeychain) & Others, QFileDevice::Permissions());
+        const QString byPassphrase = m_folder->filePath(QStringLiteral("a/passphrase"));
+        m_store = std::make_unique<KeyStore>(byPassphrase, *m_keychain, m_clock);
+        QVERIFY(m_store->protect(SecretBytes::copyOf("correct horse battery"), Cheap));
+        QCOMPARE(QFile::permissions(byPassphrase) & Others, QFileDevice::Permissions());
+    }
+
     void rewrapChangesThePassphraseAndKeepsTheKey()
     {
         const Result<SecretBytes> root = open();
