@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // firebreakctl: the command line of Firebreak. Composition only; the commands are listed in CliCommands.cpp.
 #include "app/cli/CliCommands.h"
+#include "core/server/host/ProcessHardening.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,6 +12,7 @@ using namespace firebreak;
 
 int main(int argc, char* argv[])
 {
+    const bool isHardened = server::hardenProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("firebreakctl"));
     QCoreApplication::setOrganizationName(QStringLiteral("Firebreak"));
@@ -23,6 +25,8 @@ int main(int argc, char* argv[])
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly))
         return int(ExitCode::CannotRun);
+    if (!isHardened)
+        err.write("firebreakctl: the system does not let it keep its memory out of core dumps\n");
 
     const CliRegistry commands = firebreakCommands(version);
     const ExitCode code = commands.run(QCoreApplication::arguments().sliced(1), {in, out, err});

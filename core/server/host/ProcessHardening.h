@@ -4,7 +4,7 @@
 namespace firebreak::server {
 
 /// Keeps the process's memory out of core dumps and away from debuggers of the same user (RLIMIT_CORE 0,
-/// PR_SET_DUMPABLE 0), and makes new files private to their owner. Call it first in main(). False if the system
+/// PR_SET_DUMPABLE 0), and makes new files private to their owner. Every program calls it first in main(). False if the system
 /// refused.
 [[nodiscard]] bool hardenProcess();
 

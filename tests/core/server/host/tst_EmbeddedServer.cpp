@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/host/EmbeddedServer.h"
 
-#include "core/server/host/ProcessHardening.h"
 #include "core/storage/StorageError.h"
 #include "tests/core/server/ApiClient.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 using namespace firebreak;
 using namespace firebreak::server;
@@ -124,17 +120,6 @@ private Q_SLOTS:
         QVERIFY(directory);
         QCOMPARE(inviteTo(*directory, {}, {QStringLiteral("Ada"), {Role::Writer}}, m_clock.now()).error().code,
                  error::ServerNotStarted);
-    }
-
-    void memoryStaysOutOfCoreDumps()
-    {
-        QVERIFY(hardenProcess());
-        rlimit limit{};
-        QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
-        QCOMPARE(limit.rlim_cur, rlim_t(0));
-        QCOMPARE(limit.rlim_max, rlim_t(0));
-        QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
-        prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); // sanitizers look at their process at the end
     }
 };
 
