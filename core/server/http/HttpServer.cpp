@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/http/HttpServer.h"
 
+#include "core/server/http/ConnectionTally.h"
 #include "core/server/http/HttpConnection.h"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -59,6 +60,7 @@ public:
         , m_pause(m_acceptor.get_executor())
         , m_environment{m_limits, m_router, [this](HttpConnection* connection) { forget(connection); },
                         m_isStopping}
+        , m_tally(limits)
     {}
 
     ~Network() { stop(); }
@@ -95,7 +97,7 @@ private:
     mutable std::mutex m_mutex; // guards what follows
     std::condition_variable m_emptied;
     std::map<HttpConnection*, std::shared_ptr<HttpConnection>> m_connections; // alive until they close
-    std::map<QByteArray, std::size_t> m_perAddress;
+    ConnectionTally m_tally;
 };
 
 Result<void> HttpServer::Network::start(const TlsIdentity& identity, const QString& address, quint16 port)
@@ -150,11 +152,9 @@ void HttpServer::Network::accepted(tcp::socket socket)
     std::shared_ptr<HttpConnection> connection;
     {
         const std::lock_guard lock(m_mutex);
-        std::size_t& sameAddress = m_perAddress[address];
-        if (m_connections.size() >= m_limits.connections || sameAddress >= m_limits.connectionsPerAddress)
+        if (!m_tally.admit(address))
             return; // the socket closes: no handshake is spent on it
         connection = std::make_shared<HttpConnection>(std::move(socket), m_tls, m_environment, address);
-        ++sameAddress;
         m_connections.emplace(connection.get(), connection);
     }
     connection->start();
@@ -165,9 +165,7 @@ void HttpServer::Network::forget(HttpConnection* connection)
     const std::lock_guard lock(m_mutex);
     if (m_connections.erase(connection) == 0)
         return;
-    const auto count = m_perAddress.find(connection->address());
-    if (--count->second == 0)
-        m_perAddress.erase(count);
+    m_tally.closed(connection->address());
     if (m_connections.empty())
         m_emptied.notify_all();
 }
