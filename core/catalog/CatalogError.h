@@ -45,6 +45,14 @@ inline constexpr ErrorCode VersVersion{"vers.version"};           ///< the ecosy
 inline constexpr ErrorCode VersEscape{"vers.escape"};             ///< wrong or needless percent-encoding
 inline constexpr ErrorCode VersRepeated{"vers.version-repeated"}; ///< details: version
 
+// Ranges as an ecosystem's own tools write them; place: the offset of the part, from 0; details: the part.
+inline constexpr ErrorCode RangeScheme{"range.scheme"};       ///< no notation of that name; details: name
+inline constexpr ErrorCode RangeEmpty{"range.empty"};         ///< nothing is written
+inline constexpr ErrorCode RangeTooLarge{"range.too-large"};  ///< longer, or of more comparisons, than the limit
+inline constexpr ErrorCode RangeSyntax{"range.syntax"};       ///< not of the notation
+inline constexpr ErrorCode RangeVersion{"range.version"};     ///< a comparison or version that the tool refuses
+inline constexpr ErrorCode RangeOrder{"range.order"};         ///< the lower bound is past the upper one
+
 // Manifests; place: a line or a JSON pointer.
 inline constexpr ErrorCode ManifestFormatUnknown{"manifest.format-unknown"}; ///< no manifest that we read
 inline constexpr ErrorCode ManifestVersion{

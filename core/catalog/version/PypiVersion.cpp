@@ -179,6 +179,24 @@ std::weak_ordering compareParts(const PypiParts& a, const PypiParts& b)
     return compareLocals(a.local, b.local);
 }
 
+QString normalNumber(QStringView digits)
+{
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits = digits.mid(1);
+    return digits.isEmpty() ? QStringLiteral("0") : digits.toString();
+}
+
+/// Numbers without leading zeros between dots, words in lower case.
+QString normalLocal(QStringView local)
+{
+    QStringList segments;
+    while (!local.isEmpty()) {
+        const QStringView part = takeLocalPart(local);
+        segments.append(VersionText::isNumber(part) ? normalNumber(part) : part.toString().toLower());
+    }
+    return segments.join(u'.');
+}
+
 QString legacyPart(QStringView part)
 {
     if (VersionText::isDigit(part.front()))
@@ -246,6 +264,28 @@ std::weak_ordering comparePypiVersions(QStringView a, QStringView b)
 bool isPypiVersion(QStringView version)
 {
     return partsOf(version).has_value();
+}
+
+std::optional<QString> normalPypiVersion(QStringView version)
+{
+    const std::optional<PypiParts> parts = partsOf(version);
+    if (!parts)
+        return std::nullopt;
+    QStringList numbers;
+    for (const QStringView number : parts->release.split(u'.'))
+        numbers.append(normalNumber(number));
+    QString text = numbers.join(u'.');
+    if (!VersionText::isZero(parts->epoch))
+        text = normalNumber(parts->epoch) + u'!' + text;
+    constexpr std::array kinds = {QLatin1String(""), QLatin1String("a"), QLatin1String("b"),
+                                  QLatin1String("rc")};
+    if (parts->preRelease > 0)
+        text += kinds[std::size_t(parts->preRelease)] + normalNumber(parts->preReleaseNumber);
+    if (parts->isPost)
+        text += QLatin1String(".post") + normalNumber(parts->post);
+    if (parts->isDev)
+        text += QLatin1String(".dev") + normalNumber(parts->dev);
+    return parts->local.isEmpty() ? text : text + u'+' + normalLocal(parts->local);
 }
 
 } // namespace firebreak

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <compare>
+#include <optional>
 
 namespace firebreak {
 
@@ -13,5 +15,8 @@ namespace firebreak {
 
 /// Whether it is a version of PEP 440.
 [[nodiscard]] bool isPypiVersion(QStringView version);
+
+/// Its normal form, "1.0a1" of "v1.0-alpha.01"; none: not a version of PEP 440.
+[[nodiscard]] std::optional<QString> normalPypiVersion(QStringView version);
 
 } // namespace firebreak
