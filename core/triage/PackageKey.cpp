@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/PackageKey.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace firebreak {
@@ -52,6 +54,45 @@ constexpr std::array ecosystems = {
     Ecosystem{QLatin1String("ubuntu"), QLatin1String("deb"), QLatin1String("ubuntu")},
     Ecosystem{QLatin1String("wolfi"), QLatin1String("apk"), QLatin1String("wolfi")},
 };
+
+/// A registry that records of CVE name by its address (`collectionURL`), and the package URLs of its
+/// packages.
+struct Registry
+{
+    QLatin1String host; ///< without "www."
+    QLatin1String type;
+};
+
+constexpr std::array registries = {
+    Registry{QLatin1String("cran.r-project.org"), QLatin1String("cran")},
+    Registry{QLatin1String("crates.io"), QLatin1String("cargo")},
+    Registry{QLatin1String("hackage.haskell.org"), QLatin1String("hackage")},
+    Registry{QLatin1String("hex.pm"), QLatin1String("hex")},
+    Registry{QLatin1String("npmjs.com"), QLatin1String("npm")},
+    Registry{QLatin1String("nuget.org"), QLatin1String("nuget")},
+    Registry{QLatin1String("packagist.org"), QLatin1String("composer")},
+    Registry{QLatin1String("pkg.go.dev"), QLatin1String("golang")},
+    Registry{QLatin1String("pub.dev"), QLatin1String("pub")},
+    Registry{QLatin1String("pypi.org"), QLatin1String("pypi")},
+    Registry{QLatin1String("pypi.python.org"), QLatin1String("pypi")},
+    Registry{QLatin1String("registry.npmjs.org"), QLatin1String("npm")},
+    Registry{QLatin1String("repo.maven.apache.org"), QLatin1String("maven")},
+    Registry{QLatin1String("repo1.maven.org"), QLatin1String("maven")},
+    Registry{QLatin1String("rubygems.org"), QLatin1String("gem")},
+};
+
+/// The type of a registry's packages; empty: not one that we know.
+QString typeOfRegistry(const QString& address)
+{
+    QString host = QUrl(address).host().toLower();
+    if (host.startsWith(QLatin1String("www.")))
+        host.remove(0, 4);
+    for (const Registry& registry : registries) {
+        if (host == registry.host)
+            return registry.type;
+    }
+    return {};
+}
 
 /// PEP 503: runs of "-", "_" and "." are one hyphen.
 QString pypiName(const QString& name)
@@ -112,6 +153,9 @@ std::optional<PackageKey> PackageKey::of(const AffectedPackage& package)
     }
     if (package.package.isEmpty())
         return std::nullopt;
+    if (const QString type = word.isEmpty() ? typeOfRegistry(package.collectionUrl) : QString();
+        !type.isEmpty())
+        return PackageKey{type, foldedName(type, package.package), {}};
     for (const Ecosystem& ecosystem : ecosystems) {
         if (word.compare(ecosystem.name, Qt::CaseInsensitive) != 0)
             continue;

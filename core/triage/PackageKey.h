@@ -11,8 +11,8 @@
 
 namespace firebreak {
 
-/// What a package is called whoever names it: a manifest by package URL, an advisory by package URL or by
-/// OSV's ecosystem and name. Two keys are equal when they mean one package; PyPI's runs of "-_." and NuGet's
+/// What a package is called whoever names it: a manifest by package URL, an advisory by package URL, by OSV's
+/// ecosystem and name, or by CVE's registry and name. Two keys are equal when they mean one package; PyPI's runs of "-_." and NuGet's
 /// letter case are folded as their registries fold them.
 struct PackageKey
 {

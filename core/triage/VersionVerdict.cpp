@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/VersionVerdict.h"
 
+#include "core/catalog/NativeRange.h"
+
 #include <array>
 
 namespace firebreak {
@@ -31,11 +33,18 @@ bool isPastLower(const AffectedRange& range, VersionScheme scheme, const QString
     return range.isFromExclusive ? order > 0 : order >= 0;
 }
 
+/// CVE's "6.6.*" is a number as large as need be.
+QString upperOf(const AffectedRange& range)
+{
+    return range.until.endsWith(QLatin1String(".*")) ? range.until.chopped(1) + QString(20, u'9')
+                                                     : range.until;
+}
+
 bool isBeforeUpper(const AffectedRange& range, VersionScheme scheme, const QString& version)
 {
     if (range.until.isEmpty() || range.until == QLatin1String("*"))
         return true;
-    const std::weak_ordering order = orderVersions(scheme, version, range.until);
+    const std::weak_ordering order = orderVersions(scheme, version, upperOf(range));
     return range.isUntilInclusive ? order <= 0 : order < 0;
 }
 
@@ -48,20 +57,68 @@ bool isAmong(const QStringList& versions, std::optional<VersionScheme> scheme, c
     return false;
 }
 
+/// What a package says, the ranges among its versions read as ranges.
+struct Statements
+{
+    QStringList versions;
+    QStringList unaffected;
+    QList<AffectedRange> ranges;
+    bool hasUnordered = false;  ///< a range among the versions, of no order that is known
+    bool hasUnreadable = false; ///< one that can't be read
+};
+
+void addSpans(Statements& statements, VersionScheme scheme, const QString& text, AffectedStatus status)
+{
+    const Result<NativeRange> range = NativeRange::parse(QString(toWord(scheme)), text);
+    // What is said not to be affected is left out of account where it can't be read.
+    statements.hasUnreadable = statements.hasUnreadable || (!range && status == AffectedStatus::Affected);
+    for (const NativeRange::Span& span : range ? range->spans() : QList<NativeRange::Span>()) {
+        AffectedRange added;
+        added.status = status;
+        added.from = span.from;
+        added.until = span.until;
+        added.isFromExclusive = !span.from.isEmpty() && !span.isFromInclusive;
+        added.isUntilInclusive = span.isUntilInclusive;
+        statements.ranges.append(added);
+    }
+}
+
+void addTexts(Statements& statements, QStringList& versions, const QStringList& texts,
+              std::optional<VersionScheme> scheme, AffectedStatus status)
+{
+    for (const QString& text : texts) {
+        if (!NativeRange::isNotation(text))
+            versions.append(text);
+        else if (scheme)
+            addSpans(statements, *scheme, text, status);
+        else
+            statements.hasUnordered = true;
+    }
+}
+
+Statements statementsOf(const AffectedPackage& package, std::optional<VersionScheme> scheme)
+{
+    Statements statements;
+    statements.ranges = package.ranges;
+    addTexts(statements, statements.versions, package.versions, scheme, AffectedStatus::Affected);
+    addTexts(statements, statements.unaffected, package.unaffected, scheme, AffectedStatus::Unaffected);
+    return statements;
+}
+
 /// Of a version in no range: the nearest bound that keeps it out.
-VersionVerdict outside(const AffectedPackage& package, std::optional<VersionScheme> ecosystem,
+VersionVerdict outside(const QList<AffectedRange>& ranges, std::optional<VersionScheme> ecosystem,
                        const QString& version)
 {
     VersionVerdict verdict{Answer::NotAffected, Reason::NotListed, {}};
     std::optional<VersionScheme> of;
-    for (const AffectedRange& range : package.ranges) {
+    for (const AffectedRange& range : ranges) {
         const std::optional<VersionScheme> scheme = schemeOf(range, ecosystem);
         if (isOfCommits(range) || !scheme || range.status != AffectedStatus::Affected)
             continue;
         if (isPastLower(range, *scheme, version)) {
             // The highest fix that it is past.
-            const bool isNearer =
-                verdict.reason != Reason::Fixed || orderVersions(*of, range.until, verdict.range.until) > 0;
+            const bool isNearer = verdict.reason != Reason::Fixed ||
+                                  orderVersions(*of, upperOf(range), upperOf(verdict.range)) > 0;
             if (isNearer)
                 verdict = {Answer::NotAffected, Reason::Fixed, range};
             of = scheme;
@@ -89,6 +146,7 @@ QLatin1String toWord(Reason reason)
         QLatin1String("commits-only"),
         QLatin1String("no-order"),
         QLatin1String("withdrawn"),
+        QLatin1String("unreadable"),
     };
     return words[std::size_t(reason)];
 }
@@ -98,14 +156,15 @@ VersionVerdict versionVerdict(const AffectedPackage& package, std::optional<Vers
 {
     if (version.isEmpty())
         return {Answer::Unknown, Reason::NoVersion, {}};
-    if (isAmong(package.unaffected, scheme, version))
+    const Statements statements = statementsOf(package, scheme);
+    if (isAmong(statements.unaffected, scheme, version))
         return {Answer::NotAffected, Reason::ListedUnaffected, {}};
-    if (isAmong(package.versions, scheme, version))
+    if (isAmong(statements.versions, scheme, version))
         return {Answer::Affected, Reason::Listed, {}};
-    bool hasOrdered = !package.versions.isEmpty();
+    bool hasOrdered = !statements.versions.isEmpty();
     bool hasCommits = false;
-    bool hasUnordered = false;
-    for (const AffectedRange& range : package.ranges) {
+    bool hasUnordered = statements.hasUnordered;
+    for (const AffectedRange& range : statements.ranges) {
         const std::optional<VersionScheme> order = schemeOf(range, scheme);
         if (isOfCommits(range) || !order) {
             hasCommits = hasCommits || isOfCommits(range);
@@ -120,11 +179,13 @@ VersionVerdict versionVerdict(const AffectedPackage& package, std::optional<Vers
         if (range.status == AffectedStatus::Unaffected)
             return {Answer::NotAffected, Reason::UnaffectedRange, range};
     }
+    if (statements.hasUnreadable)
+        return {Answer::Unknown, Reason::Unreadable, {}};
     if (hasUnordered)
         return {Answer::Unknown, Reason::NoOrder, {}};
     if (!hasOrdered)
         return {Answer::Unknown, hasCommits ? Reason::CommitsOnly : Reason::NoStatement, {}};
-    return outside(package, scheme, version);
+    return outside(statements.ranges, scheme, version);
 }
 
 } // namespace firebreak

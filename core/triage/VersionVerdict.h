@@ -27,6 +27,7 @@ struct VersionVerdict
         CommitsOnly,      ///< ranges are of commits
         NoOrder,          ///< the versions have no order that is known
         Withdrawn,        ///< the advisory no longer stands
+        Unreadable,       ///< a range is written that can't be read
     };
 
     Answer answer = Answer::Unknown;
@@ -40,7 +41,9 @@ struct VersionVerdict
 toWord(VersionVerdict::Reason reason); ///< "listed", "in-range", "not-introduced", …
 
 /// OSV's evaluation, for ranges of any source: a version is affected when it is listed or within a range.
-/// `scheme` is the ecosystem's order; a range that says "semver" has its own.
+/// `scheme` is the ecosystem's order; a range that says "semver" has its own. Where a source writes a range
+/// in the ecosystem's notation in place of a version, as records of GitHub's CNA do ("< 2.12.1"), it is read
+/// as one (NativeRange). An upper bound of CVE that ends in "*" is past every number there.
 [[nodiscard]] VersionVerdict versionVerdict(const AffectedPackage& package,
                                             std::optional<VersionScheme> scheme, const QString& version);
 

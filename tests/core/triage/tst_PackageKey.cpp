@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(PackageKey::of(affected)->scheme(), VersionScheme::Pypi);
     }
 
+    void registriesOfCveAreEcosystems()
+    {
+        AffectedPackage affected;
+        affected.package = QStringLiteral("org.apache.logging.log4j:log4j-core");
+        affected.collectionUrl = QStringLiteral("https://repo.maven.apache.org/maven2/");
+        QCOMPARE(PackageKey::of(affected)->toText(),
+                 QStringLiteral("maven/org.apache.logging.log4j/log4j-core"));
+        affected.package = QStringLiteral("Pillow");
+        affected.collectionUrl = QStringLiteral("https://pypi.python.org");
+        QCOMPARE(PackageKey::of(affected)->toText(), QStringLiteral("pypi/pillow"));
+        affected.collectionUrl = QStringLiteral("https://www.npmjs.com/package");
+        QCOMPARE(PackageKey::of(affected)->toText(), QStringLiteral("npm/Pillow"));
+        affected.collectionUrl = QStringLiteral("https://wordpress.org/plugins");
+        QVERIFY(!PackageKey::of(affected));
+        affected.collectionUrl = QStringLiteral("https://pypi.org");
+        affected.package.clear();
+        QVERIFY(!PackageKey::of(affected));
+    }
+
     void namesWithoutPackageUrlsHaveNoKey()
     {
         AffectedPackage affected;

@@ -76,6 +76,42 @@ private Q_SLOTS:
                  QStringLiteral("no unaffected-range 1.0.0-2.0.0"));
     }
 
+    void rangesAmongTheVersionsAreRead()
+    {
+        AffectedPackage package;
+        package.versions = {QStringLiteral(">= 1.26.0, < 1.26.4"), QStringLiteral("= 1.25.3"),
+                            QStringLiteral("1.24.0")};
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.26.1"), QStringLiteral("yes in-range 1.26.0-1.26.4"));
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.26.4"), QStringLiteral("no fixed 1.26.0-1.26.4"));
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.25.3"), QStringLiteral("yes in-range 1.25.3-1.25.3"));
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.24.0"), QStringLiteral("yes listed -"));
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.20.0"),
+                 QStringLiteral("no not-introduced 1.26.0-1.26.4"));
+        package.versions = {QStringLiteral("~> 5.2.4")};
+        QCOMPARE(wordOf(package, VersionScheme::Rubygems, "5.2.8"),
+                 QStringLiteral("yes in-range 5.2.4-5.3.A"));
+        package.versions = {QStringLiteral("[2.0,2.15.0)")};
+        QCOMPARE(wordOf(package, VersionScheme::Maven, "2.14.1"), QStringLiteral("yes in-range 2.0-2.15.0"));
+        package.versions = {QStringLiteral("*")};
+        QCOMPARE(wordOf(package, VersionScheme::Maven, "2.14.1"), QStringLiteral("yes in-range -"));
+        package.unaffected = {QStringLiteral(">= 2.14")};
+        QCOMPARE(wordOf(package, VersionScheme::Maven, "2.13"), QStringLiteral("yes in-range -"));
+        package.versions = {QStringLiteral("1.0")};
+        QCOMPARE(wordOf(package, VersionScheme::Maven, "2.14.1"),
+                 QStringLiteral("no unaffected-range 2.14-"));
+    }
+
+    void endsOfCveMayBeWildcards()
+    {
+        AffectedPackage package;
+        package.ranges = {range("semver", "6.6.54", "6.6.*", true), range("semver", "0", "6.13", false)};
+        package.ranges.first().status = AffectedStatus::Unaffected;
+        QCOMPARE(wordOf(package, VersionScheme::Semver, "6.6.60"),
+                 QStringLiteral("no unaffected-range 6.6.54-6.6.*"));
+        QCOMPARE(wordOf(package, VersionScheme::Semver, "6.7.0"), QStringLiteral("yes in-range 0-6.13"));
+        QCOMPARE(wordOf(package, VersionScheme::Semver, "6.6.50"), QStringLiteral("yes in-range 0-6.13"));
+    }
+
     void whatCannotBeToldIsNotGuessed()
     {
         AffectedPackage package;
@@ -86,6 +122,12 @@ private Q_SLOTS:
         QCOMPARE(versionVerdict(package, std::nullopt, QStringLiteral("1")).reason,
                  VersionVerdict::Reason::NoOrder);
         QCOMPARE(wordOf(package, VersionScheme::Debian, "1.5"), QStringLiteral("yes in-range 1-2"));
+        // a range in words, or of nobody's order, is not a version that the package's is not
+        package.ranges.clear();
+        package.versions = {QStringLiteral("<= 8.0.26 and prior")};
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "1.0.0"), QStringLiteral("? unreadable -"));
+        QCOMPARE(versionVerdict(package, std::nullopt, QStringLiteral("1")).reason,
+                 VersionVerdict::Reason::NoOrder);
     }
 };
 
