@@ -21,6 +21,7 @@
 #include "app/cli/SbomShowCommand.h"
 #include "app/cli/SyncCommand.h"
 #include "app/cli/VersContainsCommand.h"
+#include "app/cli/VersFromNativeCommand.h"
 #include "app/cli/VersionCompareCommand.h"
 
 namespace firebreak {
@@ -48,6 +49,7 @@ CliRegistry firebreakCommands(const QString& version)
     registry.add<SyncCommand>();
     registry.add<TrackerFileCommand>();
     registry.add<VersContainsCommand>();
+    registry.add<VersFromNativeCommand>();
     registry.add<VersionCompareCommand>();
     return registry;
 }
