@@ -4,6 +4,16 @@
 #include <QTimeZone>
 
 namespace firebreak {
+namespace {
+
+/// Behind its date, which has hyphens of its own.
+bool hasZone(QStringView text)
+{
+    const QStringView time = text.sliced(QStringView(u"2026-01-31").size());
+    return time.contains(u'+') || time.contains(u'-') || time.endsWith(u'Z', Qt::CaseInsensitive);
+}
+
+} // namespace
 
 QString toText(Instant instant)
 {
@@ -21,11 +31,14 @@ Result<Instant> instantFromText(QStringView text)
     // Feeds write up to nine digits of fraction and "UTC" for "Z"; Qt reads milliseconds.
     if (plain.endsWith(QLatin1String(" UTC")))
         plain = plain.chopped(4) + QLatin1Char('Z');
-    QDateTime parsed = QDateTime::fromString(plain, Qt::ISODateWithMs);
-    if (!parsed.isValid() || plain.size() < 16)
+    if (plain.size() < 16)
         return failure(error::InstantMalformed, {}, {text.toString()});
-    if (parsed.timeSpec() == Qt::LocalTime)
-        parsed.setTimeSpec(Qt::UTC);
+    // Not left to Qt, which would ask the machine's zone, where some moments never were.
+    if (!hasZone(plain))
+        plain += QLatin1Char('Z');
+    const QDateTime parsed = QDateTime::fromString(plain, Qt::ISODateWithMs);
+    if (!parsed.isValid())
+        return failure(error::InstantMalformed, {}, {text.toString()});
     return fromDateTime(parsed);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace firebreak;
 
 class tst_Instant : public QObject
@@ -32,6 +34,19 @@ private Q_SLOTS:
         const auto instant = instantFromText(text);
         QVERIFY(instant.has_value());
         QCOMPARE(toText(*instant), expected);
+    }
+
+    /// In Prague it was never 02:15 on that day; a moment without a zone is UTC's all the same.
+    void theMachinesZoneHasNoSay()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/Prague");
+        tzset();
+        const auto instant = instantFromText(u"2021-03-28T02:15:07.123");
+        qputenv("TZ", before);
+        tzset();
+        QVERIFY(instant);
+        QCOMPARE(toText(*instant), QStringLiteral("2021-03-28T02:15:07.123Z"));
     }
 
     void refuses_data()
