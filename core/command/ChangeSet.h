@@ -4,6 +4,8 @@
 #include "core/command/Outcome.h"
 #include "core/command/StateView.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace firebreak {
@@ -13,7 +15,8 @@ namespace firebreak {
 class ChangeSet final : public StateView
 {
 public:
-    explicit ChangeSet(const StateView& state, QList<Change> changes = {}) : m_state(state), m_changes(std::move(changes)) {}
+    /// Over changes that were made already, each record once.
+    explicit ChangeSet(const StateView& state, QList<Change> changes = {});
 
     /// The record as it is now, removed or not.
     [[nodiscard]] std::optional<Record> record(const RecordId& id) const override;
@@ -30,16 +33,15 @@ public:
 
 private:
     [[nodiscard]] const std::optional<Record>& stored(const RecordId& id) const;
-
-    struct Read
-    {
-        RecordId id;
-        std::optional<Record> record;
-    };
+    void index() const;
 
     const StateView& m_state;
-    mutable QList<Read> m_read; ///< each asked of the state once; a rule looks at few
+    mutable QHash<RecordId, std::optional<Record>> m_read; ///< each asked of the state once
     QList<Change> m_changes;
+    QHash<RecordId, qsizetype> m_places; ///< in the changes: a command that moves an incident has thousands
+    // The keys of the first so many changes; most commands never ask for one.
+    mutable QMultiHash<QString, RecordId> m_byKey;
+    mutable qsizetype m_indexed = 0;
 };
 
 } // namespace firebreak

@@ -7,6 +7,8 @@
 #include "core/command/rules/Placement.h"
 #include "core/command/actions/ActionTable.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firebreak {
@@ -90,34 +92,32 @@ Result<void> placeNew(ChangeSet& changes, const Command& command, const Context&
 class RestoredState final : public StateView
 {
 public:
-    RestoredState(const StateView& present, QList<Record> restored, QList<RecordId> absent)
-        : m_present(present), m_restored(std::move(restored)), m_absent(std::move(absent))
+    RestoredState(const StateView& present, const QList<Record>& restored, const QList<RecordId>& absent)
+        : m_world(present, changesTo(restored)), m_absent(absent.cbegin(), absent.cend())
     {}
 
     [[nodiscard]] std::optional<Record> record(const RecordId& id) const override
     {
-        if (m_absent.contains(id))
-            return std::nullopt;
-        for (const Record& record : m_restored) {
-            if (record.id == id)
-                return record;
-        }
-        return m_present.record(id);
+        return m_absent.contains(id) ? std::nullopt : m_world.record(id);
     }
     [[nodiscard]] QList<RecordId> byKey(const QString& key) const override
     {
-        QList<Change> changes;
-        for (const Record& record : m_restored)
-            changes.append({std::nullopt, record});
-        QList<RecordId> ids = ChangeSet(m_present, changes).byKey(key);
+        QList<RecordId> ids = m_world.byKey(key);
         ids.removeIf([this](const RecordId& id) { return m_absent.contains(id); });
         return ids;
     }
 
 private:
-    const StateView& m_present;
-    QList<Record> m_restored;
-    QList<RecordId> m_absent;
+    static QList<Change> changesTo(const QList<Record>& records)
+    {
+        QList<Change> changes;
+        for (const Record& record : records)
+            changes.append({std::nullopt, record});
+        return changes;
+    }
+
+    ChangeSet m_world;
+    QSet<RecordId> m_absent;
 };
 
 /// The record as the delta says it was; a delta that says what no rule would have stored is none.

@@ -6,6 +6,8 @@
 #include "core/command/KindRule.h"
 #include "core/command/RecordKeys.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firebreak::rules {
@@ -42,11 +44,11 @@ public:
 private:
     bool note(const Record& record)
     {
-        const bool isNew = std::none_of(m_records.begin(), m_records.end(),
-                                        [&record](const Record& known) { return known.id == record.id; });
-        if (isNew)
-            m_records.append(record);
-        return isNew;
+        if (m_known.contains(record.id))
+            return false;
+        m_known.insert(record.id);
+        m_records.append(record);
+        return true;
     }
     void addUp(const Record& record)
     {
@@ -66,6 +68,7 @@ private:
 
     const CaseView& m_view;
     QList<Record> m_records;
+    QSet<RecordId> m_known;
 };
 
 /// The first finding that is not among `standing`, each of which stands for one: a second tool that is not approved
@@ -94,18 +97,21 @@ Result<bool> derive(const StateView& state, Outcome& outcome, const Command& com
     if (std::none_of(outcome.changes.begin(), outcome.changes.end(), &isDerived))
         return false;
     bool isChanged = false;
+    ChangeSet world(state, outcome.changes);
     for (Change& change : outcome.changes) {
         const KindRule* rule = kindRule(change.after.kind);
         if (!rule || change.after.isRemoved)
             continue;
         if (rule->derive) {
-            const ChangeSet world(state, outcome.changes);
             const CaseView view(world, context.now);
             const QJsonObject before = change.after.body;
             Derivation derivation{change.before, change.after, view, command.at, context.actor, reasonOf(command)};
             if (const Result<void> done = rule->derive(derivation); !done)
                 return failure(done.error());
-            isChanged = isChanged || change.after.body != before;
+            if (change.after.body != before) {
+                world.put(change.after);
+                isChanged = true;
+            }
         }
         if (rule->read) {
             if (const Result<void> read = rule->read(change.after.body); !read)

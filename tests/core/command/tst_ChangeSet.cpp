@@ -2,6 +2,7 @@
 #include "tests/support/MemoryState.h"
 
 #include "core/command/ChangeSet.h"
+#include "core/command/RecordKeys.h"
 
 #include <QTest>
 
@@ -38,6 +39,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.changes.first().after.revision, 5);
         QCOMPARE(outcome.changes.first().after.body.value(QLatin1String("title")).toString(),
                  QStringLiteral("c"));
+    }
+
+    void keysFollowWhatIsChanged()
+    {
+        MemoryState state;
+        const auto id = [](int n) { return RecordId(Uuid::fromName("record", QByteArray::number(n))); };
+        const auto childOf = [&](int n, int parent) {
+            return Record{id(n), RecordKind::Note, Compartment::prodsec(), 1, false,
+                          {{QStringLiteral("parent"), id(parent).toText()}}};
+        };
+        const auto children = [&](const ChangeSet& changes, int parent) {
+            QList<RecordId> found = changes.byKey(parentKey(id(parent)));
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        state.put(childOf(1, 100));
+        state.put(childOf(2, 100));
+        ChangeSet changes(state, {{state.record(id(2)), childOf(2, 200)}}); // it was moved before
+        QCOMPARE(children(changes, 100), QList<RecordId>{id(1)});
+        QCOMPARE(children(changes, 200), QList<RecordId>{id(2)});
+        changes.put(childOf(3, 200));
+        changes.put(childOf(2, 100)); // and back
+        QCOMPARE(children(changes, 200), QList<RecordId>{id(3)});
+        QCOMPARE(children(changes, 100).size(), 2);
+        changes.put(childOf(1, 200));
+        QCOMPARE(children(changes, 100), QList<RecordId>{id(2)});
+        QCOMPARE(children(changes, 200).size(), 2);
     }
 
     void anEqualRecordIsNoChange()
