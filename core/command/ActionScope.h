@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const Actor& actor() const { return m_context.actor; }
     [[nodiscard]] Instant at() const { return m_command.at; }
     [[nodiscard]] Instant now() const { return m_context.now; }
+    /// When a right that is given or taken here begins or ends: a clock that runs ahead neither gives it late nor takes
+    /// it late.
+    [[nodiscard]] Instant rightsFrom() const { return std::min(at(), now()); }
 
     /// A record as it is now, present and readable for the actor; never the target's working copy.
     [[nodiscard]] std::optional<Record> record(const RecordId& id) const;

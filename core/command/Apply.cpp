@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/Apply.h"
 
+#include "core/command/Happened.h"
 #include "core/command/Membership.h"
 #include "core/command/rules/ActionRules.h"
 #include "core/command/rules/FieldRules.h"
@@ -68,10 +69,15 @@ rules::Answer rules::perform(const StateView& state, const Command& command, con
 
 Result<Outcome> apply(const StateView& state, const Command& command, const Context& given)
 {
+    if (command.at > given.now + ClockSkew) {
+        Command now = command;
+        now.at = given.now;
+        return apply(state, now, given);
+    }
     // Who is on which list is asked of the state, command by command: one before it may have changed that. Imports
     // touch nothing under an embargo, and come by the hundred thousand.
     const bool isImport = std::holds_alternative<ImportAdvisory>(command.payload);
-    const Context context = isImport ? given : Context{asMember(given.actor, state), given.now};
+    const Context context = isImport ? given : Context{asMember(given.actor, state, given.now), given.now};
     Result<Outcome> outcome = rules::perform(state, command, context);
     if (!outcome || outcome->changes.isEmpty())
         return outcome;

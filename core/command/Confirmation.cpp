@@ -23,7 +23,7 @@ Command withSeen(Command command, const StateView& state, const Context& context
     const ActionRule* rule = act ? actionRule(act->word) : nullptr;
     if (!rule || !rule->confirms || act->arguments.contains(rules::Seen))
         return command;
-    const Context member{asMember(context.actor, state), context.now};
+    const Context member{asMember(context.actor, state, context.now), context.now};
     if (const std::optional<QJsonValue> standing = rules::confirmedBy(ChangeSet(state), command, *act, member))
         act->arguments[rules::Seen] = fingerprintOf(*standing);
     return command;

@@ -13,7 +13,8 @@ inline constexpr ErrorCode MomentAhead{
     "command.moment-ahead"}; ///< what is said to have happened has not come yet; place: the field; details: the moment
 } // namespace error
 
-/// How far the clock of whoever wrote a moment down may be ahead of the author's.
+/// How far a clock may be ahead: of whoever wrote a moment down before the author's, and the author's before that of
+/// whoever applies the command.
 inline constexpr std::chrono::minutes ClockSkew{10};
 
 /// Whether something can have happened at `moment`, by the command's own time `at`. A moment that has not come would

@@ -6,11 +6,12 @@
 
 namespace firebreak {
 
-/// The embargoed incidents whose need-to-know list names the person, in order of id (R53, R54): Actor::memberOf.
-/// An incident whose embargo has ended has no list to be on.
-[[nodiscard]] QList<RecordId> membershipsOf(const StateView& state, const RecordId& person);
+/// The embargoed incidents on whose need-to-know list the person stands at that moment, in order of id (R53, R54):
+/// Actor::memberOf. Who was taken off it, or whose time on it is over, is no member; neither is anybody once the
+/// embargo has ended, or where the list can't be read.
+[[nodiscard]] QList<RecordId> membershipsOf(const StateView& state, const RecordId& person, Instant now);
 
-/// The actor with what the state says of the person's memberships, beside those the actor has already.
-[[nodiscard]] Actor asMember(Actor actor, const StateView& state);
+/// The actor with what the state says of the person's memberships at that moment, beside those the actor has already.
+[[nodiscard]] Actor asMember(Actor actor, const StateView& state, Instant now);
 
 } // namespace firebreak

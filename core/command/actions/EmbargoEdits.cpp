@@ -89,14 +89,14 @@ Result<void> enlist(const ActionScope& scope, Embargo& embargo)
     const CaseView view = scope.view();
     const QList<RecordId> people = firstMembers(scope);
     for (const RecordId& id : people) {
-        if (embargo.isMember(id, scope.at()))
+        if (embargo.isMember(id, scope.rightsFrom()))
             continue;
         const std::optional<Person> person = view.value<Person>(id);
         const std::optional<RosterGroup> group = person ? groupFor(person->roles) : std::nullopt;
         if (!group)
             return failure(check::EmbargoRosterGroup.code, QStringLiteral("members"), {id.toText()});
         embargo.roster.append(
-            {id, *group, {}, scope.text(QLatin1String("reason")), scope.at(), scope.actor().person, {}});
+            {id, *group, {}, scope.text(QLatin1String("reason")), scope.rightsFrom(), scope.actor().person, {}});
     }
     return {};
 }
@@ -185,7 +185,7 @@ Result<void> addMember(ActionScope& scope)
     if (!embargo)
         return failure(embargo.error());
     const RecordId person = *scope.id(QLatin1String("person"));
-    if (embargo->isMember(person, scope.at()))
+    if (embargo->isMember(person, scope.rightsFrom()))
         return {};
     const RosterGroup group = *rosterGroupFromWord(scope.text(QLatin1String("group")));
     const QString subset = scope.text(QLatin1String("subset"));
@@ -195,7 +195,7 @@ Result<void> addMember(ActionScope& scope)
     const std::optional<Instant> until = scope.moment(QLatin1String("until"));
     if (until && *until <= scope.at())
         return failure(error::ValueInvalid, QStringLiteral("until"), {toText(*until)});
-    embargo->roster.append({person, group, subset, scope.text(QLatin1String("reason")), scope.at(),
+    embargo->roster.append({person, group, subset, scope.text(QLatin1String("reason")), scope.rightsFrom(),
                             scope.actor().person, until});
     return keep(scope, *embargo);
 }
@@ -206,9 +206,10 @@ Result<void> removeMember(ActionScope& scope)
     if (!embargo)
         return failure(embargo.error());
     const RecordId person = *scope.id(QLatin1String("person"));
+    const Instant end = scope.rightsFrom();
     for (RosterEntry& entry : embargo->roster) {
-        if (entry.person == person && entry.isActiveAt(scope.at()))
-            entry.until = scope.at();
+        if (entry.person == person && (!entry.until || *entry.until > end))
+            entry.until = std::max(end, entry.since); // one that has yet to begin never does
     }
     return keep(scope, *embargo);
 }

@@ -9,10 +9,10 @@
 namespace firebreak::server {
 namespace {
 
-Result<QList<RecordId>> incidentsOf(Store& store, const RecordId& person)
+Result<QList<RecordId>> incidentsOf(Store& store, const RecordId& person, Instant now)
 {
     const StoreView view(store);
-    QList<RecordId> incidents = membershipsOf(view, person);
+    QList<RecordId> incidents = membershipsOf(view, person, now);
     if (view.error())
         return failure(*view.error());
     return incidents;
@@ -38,10 +38,10 @@ Result<std::optional<Caller>> Caller::ofToken(Store& store, const QByteArray& to
         return failure(known.error());
     if (!*known || now >= (*known)->expires)
         return std::optional<Caller>();
-    return ofDevice(store, (*known)->device, (*known)->expires);
+    return ofDevice(store, (*known)->device, (*known)->expires, now);
 }
 
-Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& device, Instant tokenExpires)
+Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& device, Instant tokenExpires, Instant now)
 {
     const auto known = store.accounts().device(device);
     if (!known)
@@ -53,13 +53,13 @@ Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& dev
         return failure(account.error());
     if (!*account || (*account)->closed)
         return std::optional<Caller>();
-    const auto incidents = incidentsOf(store, (*account)->person);
+    const auto incidents = incidentsOf(store, (*account)->person, now);
     if (!incidents)
         return failure(incidents.error());
     return std::optional(Caller{(*account)->person, device, (*account)->roles, tokenExpires, *incidents});
 }
 
-Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)
+Result<QHash<DeviceId, QStringList>> Caller::all(Store& store, Instant now)
 {
     const auto devices = store.accounts().devices();
     const auto accounts = store.accounts().accounts();
@@ -74,7 +74,7 @@ Result<QHash<DeviceId, QStringList>> Caller::all(Store& store)
     for (const Device& device : *devices) {
         if (device.revoked || !roles.contains(device.person))
             continue;
-        const auto incidents = incidentsOf(store, device.person);
+        const auto incidents = incidentsOf(store, device.person, now);
         if (!incidents)
             return failure(incidents.error());
         const Caller caller{device.person, device.id, roles.value(device.person), {}, *incidents};

@@ -13,7 +13,7 @@ struct Caller
     DeviceId device;
     QList<Role> roles;
     Instant tokenExpires;
-    QList<RecordId> memberOf = {}; ///< the embargoed incidents whose list names them (R54)
+    QList<RecordId> memberOf = {}; ///< the embargoed incidents whose list names them now (R54)
 
     [[nodiscard]] Actor actor() const { return {person, roles, memberOf}; }
     /// The words of the compartments they may read: the one filter of every answer.
@@ -22,9 +22,10 @@ struct Caller
     /// Who holds this token, if it is good: known, not expired, its device not revoked, its account not closed.
     [[nodiscard]] static Result<std::optional<Caller>> ofToken(Store& store, const QByteArray& token, Instant now);
     /// Who calls from a device with a token that was good: none when the device is revoked or the account closed by now.
-    [[nodiscard]] static Result<std::optional<Caller>> ofDevice(Store& store, const DeviceId& device, Instant tokenExpires);
+    [[nodiscard]] static Result<std::optional<Caller>> ofDevice(Store& store, const DeviceId& device,
+                                                                Instant tokenExpires, Instant now);
     /// Every device that may call now, with the compartments open to it.
-    [[nodiscard]] static Result<QHash<DeviceId, QStringList>> all(Store& store);
+    [[nodiscard]] static Result<QHash<DeviceId, QStringList>> all(Store& store, Instant now);
 };
 
 } // namespace firebreak::server

@@ -157,7 +157,7 @@ void ApiServer::keepHouse()
 /// Wakes those who may see what another server on the store has changed, and ends the streams of those who may listen no more.
 void ApiServer::lookAround(Store& store)
 {
-    const auto listeners = Caller::all(store);
+    const auto listeners = Caller::all(store, m_parts.clock.now());
     const auto head = store.head(listeners ? listenedTo(*listeners) : QStringList());
     if (head && listeners) {
         QSet<QString> changed;

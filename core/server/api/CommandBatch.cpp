@@ -115,7 +115,7 @@ Result<void> CommandBatch::lookAgain(const Outcome& outcome, const StoreView& vi
                                     [](const Change& change) { return change.after.kind == RecordKind::Incident; });
     if (!isList)
         return {};
-    const Actor actor = asMember({m_caller.person, m_caller.roles}, view);
+    const Actor actor = asMember({m_caller.person, m_caller.roles}, view, m_now);
     if (view.error())
         return failure(*view.error());
     m_compartments.clear();

@@ -31,8 +31,9 @@ QByteArray lineOf(const Departure& departure)
 
 } // namespace
 
-FeedSource::FeedSource(StorePool& pool, bool isCompressed, Caller caller)
+FeedSource::FeedSource(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller)
     : m_pool(pool)
+    , m_clock(clock)
     , m_caller(std::move(caller))
 {
     if (isCompressed)
@@ -62,7 +63,7 @@ Result<FeedSource::Page> FeedSource::readAsCaller(Store& store)
 {
     Result<Page> page = Page{};
     const auto done = store.transact(Store::Access::Read, [&]() -> Result<void> {
-        const auto caller = Caller::ofDevice(store, m_caller.device, m_caller.tokenExpires);
+        const auto caller = Caller::ofDevice(store, m_caller.device, m_caller.tokenExpires, m_clock.now());
         if (!caller || !*caller)
             return failure(caller ? Error{error::AuthToken, {}, {}} : caller.error());
         page = read(store, **caller);
@@ -71,8 +72,9 @@ Result<FeedSource::Page> FeedSource::readAsCaller(Store& store)
     return done ? page : Result<Page>(failure(done.error()));
 }
 
-ChangeFeed::ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit)
-    : FeedSource(pool, isCompressed, std::move(caller))
+ChangeFeed::ChangeFeed(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller, Cursor cursor,
+                       qsizetype limit)
+    : FeedSource(pool, clock, isCompressed, std::move(caller))
     , m_cursor(std::move(cursor))
     , m_left(limit)
 {}
@@ -101,8 +103,8 @@ Result<FeedSource::Page> ChangeFeed::read(Store& store, const Caller& caller)
     return out;
 }
 
-SnapshotFeed::SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, SnapshotPlace place)
-    : FeedSource(pool, isCompressed, std::move(caller))
+SnapshotFeed::SnapshotFeed(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller, SnapshotPlace place)
+    : FeedSource(pool, clock, isCompressed, std::move(caller))
     , m_place(std::move(place))
 {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/server/accounts/Caller.h"
 #include "core/server/api/StorePool.h"
 #include "core/server/api/ZstdEncoder.h"
@@ -13,7 +14,8 @@ namespace firebreak::server {
 class FeedSource : public HttpBodySource, public std::enable_shared_from_this<FeedSource>
 {
 public:
-    FeedSource(StorePool& pool, bool isCompressed, Caller caller);
+    /// Pool and clock outlive it.
+    FeedSource(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller);
     void next(Ready ready) override;
 
 protected:
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] Result<Page> readAsCaller(Store& store);
 
     StorePool& m_pool;
+    const Clock& m_clock;
     const Caller m_caller;
     std::optional<ZstdEncoder> m_encoder;
     bool m_isDone = false;
@@ -38,7 +41,7 @@ private:
 class ChangeFeed final : public FeedSource
 {
 public:
-    ChangeFeed(StorePool& pool, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit);
+    ChangeFeed(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller, Cursor cursor, qsizetype limit);
 
 protected:
     [[nodiscard]] Result<Page> read(Store& store, const Caller& caller) override;
@@ -52,7 +55,7 @@ private:
 class SnapshotFeed final : public FeedSource
 {
 public:
-    SnapshotFeed(StorePool& pool, bool isCompressed, Caller caller, SnapshotPlace place);
+    SnapshotFeed(StorePool& pool, const Clock& clock, bool isCompressed, Caller caller, SnapshotPlace place);
 
 protected:
     [[nodiscard]] Result<Page> read(Store& store, const Caller& caller) override;

@@ -57,7 +57,7 @@ void RecordEndpoints::applyBatch(const Exchange& exchange) const
         [this, exchange, commands, outcome](Store& store) -> Result<void> {
             // The gate asked before the body came, which may have taken minutes: judged is who the caller is now.
             const Caller& admitted = callerOf(exchange);
-            const auto caller = Caller::ofDevice(store, admitted.device, admitted.tokenExpires);
+            const auto caller = Caller::ofDevice(store, admitted.device, admitted.tokenExpires, m_parts.clock.now());
             if (!caller || !*caller)
                 return failure(caller ? Error{error::AuthToken, {}, {}} : caller.error());
             CommandBatch batch(store, **caller, m_parts.clock.now());
@@ -102,7 +102,7 @@ void RecordEndpoints::changes(const Exchange& exchange) const
             return answer(exchange, probe.error());
         const bool isCompressed = takesZstd(exchange);
         exchange->stream(feedHead(isCompressed),
-                         std::make_shared<ChangeFeed>(m_parts.pool, isCompressed, callerOf(exchange), from, limit));
+                         std::make_shared<ChangeFeed>(m_parts.pool, m_parts.clock, isCompressed, callerOf(exchange), from, limit));
     });
     if (!isTaken)
         answerBusy(exchange);
@@ -129,7 +129,7 @@ void RecordEndpoints::snapshot(const Exchange& exchange) const
         }
         const bool isCompressed = takesZstd(exchange);
         exchange->stream(feedHead(isCompressed),
-                         std::make_shared<SnapshotFeed>(m_parts.pool, isCompressed, callerOf(exchange), from));
+                         std::make_shared<SnapshotFeed>(m_parts.pool, m_parts.clock, isCompressed, callerOf(exchange), from));
     });
     if (!isTaken)
         answerBusy(exchange);

@@ -47,6 +47,20 @@ private Q_SLOTS:
             CreateReport{QStringLiteral("Heap overflow in the parser"), QStringLiteral("One. Two. Three.")}));
     }
 
+    void aClockThatRunsFarAheadSaysNothingOfTheFuture()
+    {
+        const Instant now = m_commands.now();
+        const auto stamped = [&](std::chrono::minutes ahead, const char* title) {
+            Command command = m_commands.make(m_report, set("title", body().value(QLatin1String("title")),
+                                                             QString::fromLatin1(title)));
+            command.at = now + ahead;
+            const bool isDone = m_state.run(command, {m_analyst, now}).has_value();
+            return isDone ? body().value(QLatin1String("updatedAt")).toString() : QString();
+        };
+        QCOMPARE(stamped(std::chrono::minutes(9), "a little"), toText(now + std::chrono::minutes(9)));
+        QCOMPARE(stamped(std::chrono::hours(9), "far"), toText(now));
+    }
+
     void createdReportsAreProductSecuritysOwn() // R9, R13, R14
     {
         const Record record = *m_state.record(m_report);

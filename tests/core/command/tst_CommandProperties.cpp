@@ -281,9 +281,9 @@ private Q_SLOTS:
                 (void)world.state.run(command, {CommandWorld::drawActor(), command.at});
             }
             for (int i = 0; i < 10; ++i) {
-                const Actor who = asMember(CommandWorld::drawActor(), world.state);
-                const MemoryState part = readablePart(world.state, who);
                 Command command = world.draw();
+                const Actor who = asMember(CommandWorld::drawActor(), world.state, command.at);
+                const MemoryState part = readablePart(world.state, who);
                 const bool namesUnreadable = isThere(world.state, command) && !isThere(part, command);
                 const QString text = QString::fromStdString(line(toJson(command)));
                 // An id that somebody else's record has can't be given again, whoever asks; ids are drawn at random.

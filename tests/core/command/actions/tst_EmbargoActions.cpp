@@ -2,6 +2,7 @@
 #include "core/command/actions/EmbargoActions.h"
 
 #include "core/command/Findings.h"
+#include "core/command/Membership.h"
 #include "core/command/kinds/EmbargoCase.h"
 #include "core/command/rules/Placement.h"
 #include "core/flaw/Affect.h"
@@ -285,9 +286,48 @@ private Q_SLOTS:
         QCOMPARE(w.word(w.act(w.incident, "embargo.remove-member", Role::Analyst, person(Role::Engineer))),
                  QStringLiteral("ok"));
         QVERIFY(!embargo(w).isMember(*actor(Role::Engineer).person, w.now()));
+        QVERIFY(membershipsOf(w.state, *actor(Role::Engineer).person, w.now()).isEmpty());
         QCOMPARE(w.word(w.act(w.incident, "embargo.add-member", Role::Writer,
                               person(Role::Legal, "incident-response"))),
                  QStringLiteral("command.not-permitted"));
+    }
+
+    void whoWasTakenOffTheListDoesAndSeesNothingMore() // R53 R54
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto retitle = [&w](const char* title) { // by what the list says, not by what the test says
+            const SetField edit{QStringLiteral("title"), w.body(w.incident).value(QLatin1String("title")),
+                                QString::fromLatin1(title), {}};
+            return w.word(w.run(w.incident, edit, w.who(Role::Commander, false)));
+        };
+        QCOMPARE(retitle("before"), QStringLiteral("command.target-absent"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.add-member", Role::Analyst,
+                              person(Role::Commander, "incident-response"))),
+                 QStringLiteral("ok"));
+        QCOMPARE(retitle("while"), QStringLiteral("ok"));
+        QCOMPARE(w.word(w.act(w.incident, "embargo.remove-member", Role::Analyst, person(Role::Commander))),
+                 QStringLiteral("ok"));
+        QVERIFY(membershipsOf(w.state, *actor(Role::Commander).person, w.now()).isEmpty());
+        QCOMPARE(retitle("after"), QStringLiteral("command.target-absent"));
+    }
+
+    void aClockThatRunsAheadGivesAndTakesNoRightLate() // R53 R54
+    {
+        CaseWorld w = world();
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const RecordId writer = *actor(Role::Writer).person;
+        const Instant now = w.now();
+        const auto actAhead = [&](const char* word, const QJsonObject& arguments) {
+            const Instant ahead = now + std::chrono::minutes(5);
+            const Command command{CommandId::generate(now), ahead, w.incident, Act{QString::fromLatin1(word), arguments}};
+            return w.word(w.state.run(command, {w.who(Role::Analyst), now}));
+        };
+        QCOMPARE(actAhead("embargo.add-member", person(Role::Writer, "incident-response")), QStringLiteral("ok"));
+        QCOMPARE(membershipsOf(w.state, writer, now), QList<RecordId>{w.incident});
+        QCOMPARE(actAhead("embargo.remove-member", person(Role::Writer)), QStringLiteral("ok"));
+        QVERIFY(membershipsOf(w.state, writer, now).isEmpty());
+        QVERIFY(membershipsOf(w.state, writer, now + std::chrono::hours(1)).isEmpty());
     }
 
     void whatStoodBeforeExcusesNothingElse() // R54 R60

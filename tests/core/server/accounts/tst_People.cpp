@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(person(ada).name, QStringLiteral("Ada L."));
         QCOMPARE(person(ada).roles, (QList{Role::Writer, Role::Engineer}));
         QVERIFY(person(ada).isActive);
-        const auto caller = Caller::ofDevice(*m_store, DeviceId(ada.person.uuid()), m_now);
+        const auto caller = Caller::ofDevice(*m_store, DeviceId(ada.person.uuid()), m_now, m_now);
         QCOMPARE((*caller)->compartments(), QStringList{Compartment::company().word()});
     }
 
@@ -102,13 +102,13 @@ private Q_SLOTS:
         const auto closed = change(ada, {{}, {}, false});
         QCOMPARE(closed->closed, std::optional(m_now));
         QVERIFY(!person(ada).isActive);
-        QVERIFY(!*Caller::ofDevice(*m_store, device, m_now));
+        QVERIFY(!*Caller::ofDevice(*m_store, device, m_now, m_now));
         QVERIFY(!*m_store->accounts().token(token(ada)));
         QVERIFY(*m_store->accounts().token(token(ben)));
         const auto again = change(*closed, {{}, {}, true});
         QVERIFY(!again->closed);
         QVERIFY(person(ada).isActive);
-        QVERIFY(*Caller::ofDevice(*m_store, device, m_now));
+        QVERIFY(*Caller::ofDevice(*m_store, device, m_now, m_now));
     }
 
     void whatCannotBeIsRefusedWhole()

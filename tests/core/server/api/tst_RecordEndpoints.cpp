@@ -2,6 +2,7 @@
 #include "core/server/api/RecordEndpoints.h"
 
 #include "core/command/RecordKeys.h"
+#include "core/embargo/Embargo.h"
 #include "core/server/api/ApiServer.h"
 #include "core/server/api/FeedSource.h"
 #include "tests/core/server/ServerFixture.h"
@@ -56,6 +57,16 @@ class tst_RecordEndpoints : public QObject
         QCOMPARE(verdicts.size(), count);
         for (const QJsonValue& verdict : verdicts)
             QCOMPARE(verdict[QLatin1String("verdict")].toString(), QStringLiteral("accepted"));
+    }
+
+    /// The body of an incident whose need-to-know list has one entry.
+    [[nodiscard]] QByteArray listOf(const RecordId& person, std::optional<Instant> until) const
+    {
+        Embargo embargo;
+        embargo.beganAt = embargo.eligibility.at = m_fixture->clock.now() - std::chrono::hours(1);
+        embargo.roster = {{person, RosterGroup::IncidentResponse, {}, QStringLiteral("works on it"), embargo.beganAt, {},
+                           until}};
+        return QJsonDocument(QJsonObject{{QStringLiteral("embargo"), embargo.toJson()}}).toJson(QJsonDocument::Compact);
     }
 
     /// As an administrator's command beside the running server.
@@ -345,8 +356,12 @@ private Q_SLOTS:
             return store.transact(server::Store::Access::Write,
                                   [&] { return store.append({row, {}, {}, instantFromMs(1)}, keys); });
         };
-        const QString list = memberKey(RecordId::fromText(member->person).value());
-        QVERIFY(append({incident, QStringLiteral("incident"), place, 1, false, "{}"}, {list}));
+        const RecordId person = RecordId::fromText(member->person).value();
+        const auto putList = [&](qint64 revision, std::optional<Instant> until) {
+            return append({incident, QStringLiteral("incident"), place, revision, false, listOf(person, until)},
+                          {memberKey(person)});
+        };
+        QVERIFY(putList(1, {}));
         const auto seen = member->get("/v1/changes");
         QCOMPARE(readableOf(seen), (QJsonArray{QStringLiteral("company"), QStringLiteral("prodsec"), place, inner}));
         QVERIFY(kindsOf(seen).contains(QStringLiteral("incident")));
@@ -369,9 +384,11 @@ private Q_SLOTS:
         QCOMPARE(moved.lines()[0][QLatin1String("change")][QLatin1String("record")][QLatin1String("compartment")].toString(), inner);
         QVERIFY(!member->get("/v1/snapshot").lines().isEmpty());
 
-        // Off the list.
+        // Off the list: the entry stays, with its end, and nothing changes when that comes.
         const auto events = member->openEvents();
-        QVERIFY(append({incident, QStringLiteral("incident"), place, 2, false, "{}"}, {}));
+        QVERIFY(putList(2, m_fixture->clock.now() + std::chrono::minutes(1)));
+        QCOMPARE(readableOf(member->get("/v1/changes")).size(), 4);
+        m_fixture->clock.advance(std::chrono::minutes(1));
         QVERIFY(events->readUntil("\r\n0\r\n\r\n")); // the last chunk
         const auto off = member->get("/v1/changes?after=" + cursorOf(moved).toLatin1());
         QCOMPARE(off.lines().size(), 1);
