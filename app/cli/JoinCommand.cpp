@@ -3,6 +3,7 @@
 
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/JsonLine.h"
+#include "core/identity/RoleWords.h"
 #include "core/sync/link/JoinJob.h"
 
 #include <QCoreApplication>
@@ -74,13 +75,10 @@ ExitCode JoinCommand::run(const QCommandLineParser& options, const CliStreams& s
     if (const auto kept = (*store)->join(*enrolment); !kept)
         return failed(kept.error());
     if (options.isSet(QStringLiteral("json"))) {
-        QStringList roles;
-        for (const Role role : enrolment->roles)
-            roles.append(toWord(role));
         streams.out.write(JsonLine()
                               .text("person", enrolment->person.toText())
                               .text("name", enrolment->name)
-                              .texts("roles", roles)
+                              .texts("roles", wordsOf(enrolment->roles))
                               .text("device", enrolment->device.toText())
                               .text("server", enrolment->url.toString())
                               .toBytes());

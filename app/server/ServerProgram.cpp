@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/ServerProgram.h"
 
+#include "core/identity/RoleWords.h"
 #include "core/server/accounts/People.h"
 #include "core/server/host/EmbeddedServer.h"
 #include "core/storage/StorageError.h"
@@ -110,15 +111,7 @@ void raiseDescriptorLimit()
 
 Result<QList<Role>> rolesIn(const QCommandLineParser& options)
 {
-    QList<Role> roles;
-    for (const QString& word : options.values(QStringLiteral("role"))) {
-        const Result<Role> role = roleFromWord(word);
-        if (!role)
-            return failure(role.error());
-        if (!roles.contains(*role))
-            roles.append(*role);
-    }
-    return roles;
+    return rolesFromWords(options.values(QStringLiteral("role")));
 }
 
 Result<std::unique_ptr<Store>> storeIn(const QCommandLineParser& options)
@@ -261,10 +254,7 @@ int ServerProgram::revoke(const QCommandLineParser& options)
 
 void ServerProgram::print(const Account& account)
 {
-    QStringList roles;
-    for (const Role role : account.roles)
-        roles.append(toWord(role));
-    m_out << account.person.toText() << '\t' << account.name << '\t' << roles.join(u' ') << '\t' << toText(account.created)
+    m_out << account.person.toText() << '\t' << account.name << '\t' << wordsOf(account.roles).join(u' ') << '\t' << toText(account.created)
           << '\t' << (account.closed ? toText(*account.closed) : QStringLiteral("-")) << '\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/DemoScript.h"
 
+#include "core/identity/RoleWords.h"
 #include "core/intake/Advisory.h"
 #include "core/intake/Alias.h"
 #include "core/intake/Report.h"
@@ -87,13 +88,10 @@ private:
     void readPerson(const QJsonObject& body, const QString& place, bool isFirst)
     {
         Actor actor{isFirst && m_self ? *m_self : recordId("demo-person", text(body, "key")), {}};
-        const QJsonArray roles = body.value(QLatin1String("roles")).toArray();
-        for (const QJsonValue& word : roles) {
-            const Result<Role> role = roleFromWord(word.toString());
-            if (!role)
-                return fail(place + QLatin1String("/roles"));
-            actor.roles.append(*role);
-        }
+        Result<QList<Role>> roles = rolesFromWords(body.value(QLatin1String("roles")).toVariant().toStringList());
+        if (!roles)
+            return fail(place + QLatin1String("/roles"));
+        actor.roles = *std::move(roles);
         m_people.insert(text(body, "key"), actor);
         if (!isFirst || !m_self)
             add(Actor::system(), m_now - std::chrono::hours(24 * 365), *actor.person,
@@ -208,13 +206,9 @@ Result<DemoSelf> demoSelf(const QByteArray& json)
 {
     const QJsonObject first =
         QJsonDocument::fromJson(json).object().value(QLatin1String("people")).toArray().at(0).toObject();
-    DemoSelf self{text(first, "name"), {}};
-    const QJsonArray roles = first.value(QLatin1String("roles")).toArray();
-    for (const QJsonValue& word : roles) {
-        if (const Result<Role> role = roleFromWord(word.toString()))
-            self.roles.append(*role);
-    }
-    if (self.name.isEmpty() || self.roles.isEmpty() || self.roles.size() != roles.size())
+    Result<QList<Role>> roles = rolesFromWords(first.value(QLatin1String("roles")).toVariant().toStringList());
+    DemoSelf self{text(first, "name"), roles ? *std::move(roles) : QList<Role>()};
+    if (self.name.isEmpty() || self.roles.isEmpty())
         return failure(error::DemoMalformed, QStringLiteral("/people/0"));
     return self;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/Person.h"
 
+#include "core/identity/RoleWords.h"
+
 #include <QJsonArray>
 
 namespace firebreak {
@@ -14,14 +16,10 @@ Result<Person> Person::fromJson(const QJsonObject& body)
         return failure(error::PersonNameMissing, QStringLiteral("name"));
     if (person.name.size() > MaxNameLength)
         return failure(error::PersonNameTooLong, QStringLiteral("name"));
-    const QJsonArray roles = person.extra.take(QLatin1String("roles")).toArray();
-    for (const QJsonValue& word : roles) {
-        const Result<Role> role = roleFromWord(word.toString());
-        if (!role)
-            return failure(role.error().code, QStringLiteral("roles"), role.error().details);
-        if (!person.roles.contains(*role))
-            person.roles.append(*role);
-    }
+    Result<QList<Role>> roles = rolesFromWords(person.extra.take(QLatin1String("roles")).toVariant().toStringList());
+    if (!roles)
+        return failure(roles.error().code, QStringLiteral("roles"), roles.error().details);
+    person.roles = *std::move(roles);
     person.isActive = person.extra.take(QLatin1String("active")).toBool(true);
     return person;
 }
@@ -30,10 +28,7 @@ QJsonObject Person::toJson() const
 {
     QJsonObject body = extra;
     body[QLatin1String("name")] = name;
-    QJsonArray words;
-    for (const Role role : roles)
-        words.append(QString(toWord(role)));
-    body[QLatin1String("roles")] = words;
+    body[QLatin1String("roles")] = QJsonArray::fromStringList(wordsOf(roles));
     if (!isActive)
         body[QLatin1String("active")] = false;
     return body;

@@ -2,6 +2,7 @@
 #include "core/sync/Enrolment.h"
 
 #include "core/crypto/Base64Url.h"
+#include "core/identity/RoleWords.h"
 #include "core/sync/SyncError.h"
 
 #include <QJsonArray>
@@ -16,28 +17,15 @@ tl::unexpected<Error> malformed(const char* field)
 
 } // namespace
 
-QList<Role> rolesFromJson(const QJsonArray& words)
-{
-    QList<Role> roles;
-    for (const QJsonValue& word : words) {
-        if (const Result<Role> role = roleFromWord(word.toString()); role && !roles.contains(*role))
-            roles.append(*role);
-    }
-    return roles;
-}
-
 QJsonObject Enrolment::toJson() const
 {
-    QJsonArray words;
-    for (const Role role : roles)
-        words.append(QString(toWord(role)));
     return {{QStringLiteral("url"), url.toString()},
             {QStringLiteral("certificate"), QString::fromLatin1(toBase64Url(certificate))},
             {QStringLiteral("organisationId"), organisationId},
             {QStringLiteral("organisationKey"), QString::fromLatin1(toBase64Url(organisationKey))},
             {QStringLiteral("person"), person.toText()},
             {QStringLiteral("name"), name},
-            {QStringLiteral("roles"), words},
+            {QStringLiteral("roles"), QJsonArray::fromStringList(wordsOf(roles))},
             {QStringLiteral("device"), device.toText()}};
 }
 
@@ -61,7 +49,7 @@ Result<Enrolment> Enrolment::fromJson(const QJsonObject& json, std::shared_ptr<c
         return malformed("device");
     return Enrolment{url,          *certificate, text("organisationId"),
                      *organisationKey, *person,  text("name"),
-                     rolesFromJson(json.value(QLatin1String("roles")).toArray()), *device, std::move(key)};
+                     knownRolesFromWords(json.value(QLatin1String("roles")).toVariant().toStringList()), *device, std::move(key)};
 }
 
 } // namespace firebreak

@@ -36,7 +36,4 @@ struct Enrolment
     [[nodiscard]] static Result<Enrolment> fromJson(const QJsonObject& json, std::shared_ptr<const SigningKey> key);
 };
 
-/// The roles named in `words`; a role of a newer server is left out, since this version could not grant it anything.
-[[nodiscard]] QList<Role> rolesFromJson(const QJsonArray& words);
-
 } // namespace firebreak

@@ -3,12 +3,12 @@
 
 #include "core/base/Logging.h"
 #include "core/command/RecordKeys.h"
+#include "core/identity/RoleWords.h"
 #include "core/storage/CacheStateView.h"
 #include "core/sync/CacheReads.h"
 #include "core/sync/LocalMeta.h"
 #include "core/sync/Replay.h"
 
-#include <QJsonArray>
 
 namespace firebreak {
 
@@ -373,7 +373,7 @@ Result<Effect> LocalStore::tookRoles(Result<Effect> effect)
     if (!person)
         return failure(person.error());
     if (*person) {
-        const QList<Role> roles = rolesFromJson((*person)->body.value(QLatin1String("roles")).toArray());
+        const QList<Role> roles = knownRolesFromWords((*person)->body.value(QLatin1String("roles")).toVariant().toStringList());
         if (const auto kept = setRoles(roles); !kept)
             return failure(kept.error());
     }

@@ -2,6 +2,7 @@
 #include "core/wire/CommandJson.h"
 
 #include "core/command/ActionRule.h"
+#include "core/identity/RoleWords.h"
 #include "core/wire/PayloadReader.h"
 
 #include <QJsonArray>
@@ -64,10 +65,7 @@ public:
     void operator()(const SetPerson& p) const
     {
         text("name", p.name);
-        QStringList words;
-        for (const Role role : p.roles)
-            words.append(toWord(role));
-        texts("roles", words);
+        texts("roles", wordsOf(p.roles));
         m_json[QLatin1String("active")] = p.isActive;
     }
     void operator()(const CreateRecord& p) const
@@ -156,13 +154,10 @@ DisposeReport readDispose(PayloadReader& reader)
 SetPerson readPerson(PayloadReader& reader)
 {
     SetPerson p{reader.text(QLatin1String("name")), {}, reader.flag(QLatin1String("active"), true)};
-    const QStringList words = reader.texts(QLatin1String("roles"));
-    for (const QString& word : words) {
-        if (const Result<Role> role = roleFromWord(word))
-            p.roles.append(*role);
-        else
-            reader.fail(role.error());
-    }
+    if (Result<QList<Role>> roles = rolesFromWords(reader.texts(QLatin1String("roles"))))
+        p.roles = *std::move(roles);
+    else
+        reader.fail(roles.error());
     return p;
 }
 

@@ -2,6 +2,7 @@
 #include "core/server/api/SignInEndpoints.h"
 
 #include "core/crypto/Base64Url.h"
+#include "core/identity/RoleWords.h"
 #include "core/server/accounts/SignInText.h"
 
 #include <QJsonArray>
@@ -15,14 +16,6 @@ constexpr qsizetype MaxDeviceName = 120;
 QString base64(const QByteArray& bytes)
 {
     return QString::fromLatin1(toBase64Url(bytes));
-}
-
-QJsonArray wordsOf(const QList<Role>& roles)
-{
-    QJsonArray words;
-    for (const Role role : roles)
-        words.append(QString(toWord(role)));
-    return words;
 }
 
 Result<JoinRequest> joinRequestOf(const HttpRequest& request)
@@ -53,7 +46,7 @@ QJsonObject answerOf(const Joined& joined, const ServerIdentity& identity)
     return {
         {QStringLiteral("person"), joined.account.person.toText()},
         {QStringLiteral("name"), joined.account.name},
-        {QStringLiteral("roles"), wordsOf(joined.account.roles)},
+        {QStringLiteral("roles"), QJsonArray::fromStringList(wordsOf(joined.account.roles))},
         {QStringLiteral("device"), joined.device.id.toText()},
         {QStringLiteral("organisation"),
          QJsonObject{{QStringLiteral("id"), identity.organisation.toText()},
@@ -177,7 +170,7 @@ void SignInEndpoints::issue(const Exchange& exchange, const Account& account, co
             exchange->respond(HttpResponse::json({{QStringLiteral("token"), QString::fromLatin1(*token)},
                                                   {QStringLiteral("expires"), toText(now + TokenLifetime)},
                                                   {QStringLiteral("person"), account.person.toText()},
-                                                  {QStringLiteral("roles"), wordsOf(account.roles)}}));
+                                                  {QStringLiteral("roles"), QJsonArray::fromStringList(wordsOf(account.roles))}}));
         });
     if (!isTaken)
         answerBusy(exchange);

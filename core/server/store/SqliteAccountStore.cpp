@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/SqliteAccountStore.h"
 
+#include "core/identity/RoleWords.h"
 #include "core/server/store/SqliteRows.h"
 
 namespace firebreak::server {
 
 namespace {
 
-QString wordsOf(const QList<Role>& roles)
-{
-    QStringList words;
-    for (const Role role : roles)
-        words.append(toWord(role));
-    return words.join(u' ');
-}
-
 /// Roles of a newer server are none that this one grants.
-QList<Role> rolesOf(const QString& words)
+QList<Role> rolesIn(const Statement& row, int column)
 {
-    QList<Role> roles;
-    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
-        if (const Result<Role> role = roleFromWord(word))
-            roles.append(*role);
-    }
-    return roles;
+    return knownRolesFromWords(row.text(column).split(u' ', Qt::SkipEmptyParts));
 }
 
 template <class T>
@@ -38,7 +26,7 @@ Result<Account> readAccount(const Statement& row)
     const Result<RecordId> person = RecordId::fromBytes(row.blobView(0));
     if (!person)
         return damaged<Account>("account.person");
-    return Account{*person, row.text(1), rolesOf(row.text(2)), instantFromMs(row.integer(3)), optionalInstant(row, 4)};
+    return Account{*person, row.text(1), rolesIn(row, 2), instantFromMs(row.integer(3)), optionalInstant(row, 4)};
 }
 
 Result<Device> readDevice(const Statement& row)
@@ -66,7 +54,7 @@ Result<Invitation> readInvitation(const Statement& row)
         return damaged<Invitation>("invitation.device");
     return Invitation{row.blob(0),
                       row.text(1),
-                      rolesOf(row.text(2)),
+                      rolesIn(row, 2),
                       instantFromMs(row.integer(3)),
                       instantFromMs(row.integer(4)),
                       *device};
@@ -91,7 +79,7 @@ Result<void> SqliteAccountStore::putAccount(const Account& account)
     return m_statements.run("INSERT INTO account (person, name, roles, created, closed) VALUES (?, ?, ?, ?, ?) "
                             "ON CONFLICT (person) DO UPDATE SET name = excluded.name, roles = excluded.roles, "
                             "created = excluded.created, closed = excluded.closed",
-                            account.person.toBytes(), account.name, wordsOf(account.roles), toMs(account.created),
+                            account.person.toBytes(), account.name, wordsOf(account.roles).join(u' '), toMs(account.created),
                             numberOf(account.closed));
 }
 
@@ -152,7 +140,7 @@ Result<void> SqliteAccountStore::putInvitation(const Invitation& invitation)
                             "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET name = excluded.name, "
                             "roles = excluded.roles, created = excluded.created, expires = excluded.expires, "
                             "device = excluded.device",
-                            invitation.secretHash, invitation.name, wordsOf(invitation.roles),
+                            invitation.secretHash, invitation.name, wordsOf(invitation.roles).join(u' '),
                             toMs(invitation.created), toMs(invitation.expires), blobOf(invitation.device));
 }
 

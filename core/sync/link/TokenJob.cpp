@@ -2,9 +2,9 @@
 #include "core/sync/link/TokenJob.h"
 
 #include "core/crypto/Base64Url.h"
+#include "core/identity/RoleWords.h"
 #include "core/sync/SyncError.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace firebreak {
@@ -40,7 +40,7 @@ Result<bool> TokenJob::answered(const QJsonObject& answer)
     m_token = answer.value(QLatin1String("token")).toString().toLatin1();
     if (m_token.isEmpty())
         return failure(error::SyncAnswerMalformed, QStringLiteral("token"));
-    m_roles = rolesFromJson(answer.value(QLatin1String("roles")).toArray());
+    m_roles = knownRolesFromWords(answer.value(QLatin1String("roles")).toVariant().toStringList());
     return true;
 }
 
