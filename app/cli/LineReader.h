@@ -9,7 +9,8 @@
 namespace firebreak {
 
 /// The lines of a device one by one, without their ends (LF or CRLF). A line longer than the limit is cut
-/// there and says so; the rest of it is passed over, so that memory stays bounded whatever is piped in.
+/// there and says so; the rest of it is passed over, so that memory stays bounded whatever is piped in. Any byte may
+/// stand in a line, NUL too.
 class LineReader
 {
 public:
@@ -28,8 +29,13 @@ public:
     [[nodiscard]] std::optional<Line> next();
 
 private:
+    [[nodiscard]] bool fill();
+    void take(Line& line, const char* bytes, qsizetype size) const;
+
     QIODevice& m_device;
     qsizetype m_limit;
+    QByteArray m_chunk;
+    qsizetype m_place = 0; ///< in the chunk: where the next line begins
 };
 
 } // namespace firebreak

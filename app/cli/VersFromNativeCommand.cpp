@@ -3,6 +3,7 @@
 
 #include "app/cli/JsonLine.h"
 #include "app/cli/LineAnswers.h"
+#include "app/cli/LineReader.h"
 #include "core/catalog/NativeRange.h"
 
 #include <QStringList>
@@ -98,7 +99,7 @@ CliHelp VersFromNativeCommand::help() const
 ExitCode VersFromNativeCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
     const bool isJson = options.isSet(QStringLiteral("json"));
-    return answerLines(streams, QStringLiteral("lines"), 65536, [isJson](const QByteArray& text) {
+    return answerLines(streams, QStringLiteral("lines"), LineReader::defaultLimit, [isJson](const QByteArray& text) {
         return isJson ? jsonOf(answerOf(text)) : lineOf(answerOf(text));
     });
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // firebreakctl: the command line of Firebreak. Composition only; the commands are listed in CliCommands.cpp.
 #include "app/cli/CliCommands.h"
+#include "app/cli/StandardInput.h"
 #include "core/server/host/ProcessHardening.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace firebreak;
 
@@ -19,11 +21,10 @@ int main(int argc, char* argv[])
     const QString version = QStringLiteral(FIREBREAK_VERSION);
     QCoreApplication::setApplicationVersion(version);
 
-    QFile in;
+    StandardInput in(STDIN_FILENO);
     QFile out;
     QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
-        !err.open(stderr, QIODevice::WriteOnly))
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
         return int(ExitCode::CannotRun);
     if (!isHardened)
         err.write("firebreakctl: the system does not let it keep its memory out of core dumps\n");

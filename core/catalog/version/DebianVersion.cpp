@@ -82,7 +82,7 @@ bool isDebianVersion(QStringView version)
 {
     const DebianParts parts = partsOf(version);
     const bool hasEpoch = version.contains(u':');
-    return (!hasEpoch || VersionText::isNumber(parts.epoch)) && !parts.upstream.isEmpty() &&
+    return !version.endsWith(u'-') && (!hasEpoch || VersionText::isNumber(parts.epoch)) && !parts.upstream.isEmpty() &&
            isOf(parts.upstream, u".-+~:") && isOf(parts.revision, u".+~");
 }
 

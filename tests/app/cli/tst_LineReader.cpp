@@ -27,6 +27,10 @@ private Q_SLOTS:
                                  << QStringList({QStringLiteral("12345678…"), QStringLiteral("x")});
         QTest::newRow("far past it") << QByteArray(200'000, '1') + "\nx"
                                      << QStringList({QStringLiteral("11111111…"), QStringLiteral("x")});
+        QTest::newRow("a NUL") << QByteArray("\0a\nb\0c\n", 7)
+                               << QStringList({QString::fromLatin1("\0a", 2), QString::fromLatin1("b\0c", 3)});
+        QTest::newRow("CRLF at the limit") << QByteArray("12345678\r\nx")
+                                           << QStringList({QStringLiteral("12345678"), QStringLiteral("x")});
         QTest::newRow("past it at the end")
             << QByteArray(20, '1') << QStringList({QStringLiteral("11111111…")});
     }

@@ -22,6 +22,16 @@ private Q_SLOTS:
                  QByteArray("true\nfalse\nerror version.malformed\nerror vers.type\nerror version.fields\n"));
         QCOMPARE(run.code, 1);
     }
+
+    void speaksJson()
+    {
+        const CliRun run({QStringLiteral("vers"), QStringLiteral("contains"), QStringLiteral("--json")},
+                         "vers:npm/>=1.0.0|<2.0.0\t1.5.0\nvers:x/1\t1\nvers:npm/*\n");
+        QCOMPARE(run.out, QByteArray(R"({"range":"vers:npm/>=1.0.0|<2.0.0","version":"1.5.0","contains":true})" "\n"
+                                     R"({"range":"vers:x/1","version":"1","error":"vers.type","place":""})" "\n"
+                                     "{\"range\":\"vers:npm/*\",\"version\":\"\",\"error\":\"version.fields\",\"place\":\"\"}\n"));
+        QCOMPARE(run.code, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_VersContainsCommand)

@@ -23,6 +23,15 @@ private Q_SLOTS:
         QVERIFY(run.err.contains("4 of 7"));
     }
 
+    void speaksJson()
+    {
+        const CliRun run({QStringLiteral("version"), QStringLiteral("compare"), QStringLiteral("--json")},
+                         "debian\t1.0~rc1\t1.0\nnpm\t1\n");
+        QCOMPARE(run.out, QByteArray(R"({"scheme":"debian","a":"1.0~rc1","b":"1.0","order":"<"})" "\n"
+                                     R"({"scheme":"npm","a":"1","b":"","error":"version.fields","place":""})" "\n"));
+        QCOMPARE(run.code, 1);
+    }
+
     void goodInputEndsWithZero()
     {
         const CliRun run({QStringLiteral("version"), QStringLiteral("compare")},

@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("cargo", "1.0.0-0a", "1.0.0", "<");
         row("debian", "a:1", "1", "version.malformed");
         row("debian", "1:", "1", "version.malformed");
+        row("debian", "1.0-", "1.0", "version.malformed");
         row("debian", "1_2", "1", "version.malformed");
         row("hackage", "1.a", "1", "version.malformed");
         row("cran", "1-", "1", "version.malformed");
