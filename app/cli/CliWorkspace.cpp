@@ -113,7 +113,7 @@ QString CliWorkspace::words(const Error& error)
          QStringLiteral("Your role in the organisation does not allow this.")},
         {QStringLiteral("sync.not-joined"), QStringLiteral("The workspace has not joined a server: firebreakctl join.")},
         {QStringLiteral("sync.already-joined"), QStringLiteral("The workspace has joined a server already.")},
-        {QStringLiteral("sync.invitation-malformed"), QStringLiteral("This is no invitation.")},
+        {QStringLiteral("wire.invitation-malformed"), QStringLiteral("This is no invitation.")},
         {QStringLiteral("sync.unreachable"), QStringLiteral("The server cannot be reached.")},
         {QStringLiteral("sync.time-out"), QStringLiteral("The server does not answer.")},
         {QStringLiteral("sync.certificate"), QStringLiteral("This is not the server of the invitation.")},

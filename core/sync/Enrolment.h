@@ -27,8 +27,6 @@ struct Enrolment
     std::shared_ptr<const SigningKey> key;
 
     [[nodiscard]] Actor actor() const { return {person, roles}; }
-    /// The pin as it stands in signed lines: lower-case hexadecimal.
-    [[nodiscard]] QByteArray certificateHex() const { return certificate.toHex(); }
 
     /// Everything but the key.
     [[nodiscard]] QJsonObject toJson() const;

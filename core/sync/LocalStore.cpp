@@ -9,7 +9,6 @@
 #include "core/sync/LocalMeta.h"
 #include "core/sync/Replay.h"
 
-
 namespace firebreak {
 
 LocalStore::LocalStore(std::unique_ptr<LocalFiles> files, const Clock& clock)

@@ -5,8 +5,6 @@
 
 namespace firebreak::error {
 
-/// The text is no invitation of this program.
-inline constexpr ErrorCode InvitationMalformed{"sync.invitation-malformed"};
 /// The server could not be reached, or the connection broke. Details: Qt's name of the fault.
 inline constexpr ErrorCode SyncUnreachable{"sync.unreachable"};
 /// The server did not say anything for too long.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Workspace.h"
 
-#include "core/sync/Invitation.h"
 #include "core/sync/RunOn.h"
 #include "core/sync/WorkspaceReader.h"
 #include "core/sync/WorkspaceSync.h"
 #include "core/sync/WorkspaceWriter.h"
+#include "core/wire/Invitation.h"
 
 namespace firebreak {
 namespace {

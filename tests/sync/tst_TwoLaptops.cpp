@@ -4,6 +4,7 @@
 #include "core/sync/SyncEngine.h"
 #include "core/sync/SyncStatus.h"
 #include "core/sync/Workspace.h"
+#include "core/wire/WireError.h"
 #include "tests/support/Commands.h"
 #include "tests/sync/ServerProcess.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/storage/KeyStore.h"
 #include "core/storage/StorageError.h"
-#include "core/sync/Invitation.h"
 #include "core/sync/LocalFiles.h"
 #include "core/sync/SyncError.h"
+#include "core/wire/WireError.h"
 
 namespace firebreak::ui {
 namespace {

@@ -5,9 +5,8 @@
 #include "core/crypto/Sha256.h"
 #include "core/identity/Person.h"
 #include "core/server/accounts/People.h"
-#include "core/server/accounts/SignInText.h"
-
-#include <QJsonDocument>
+#include "core/wire/Invitation.h"
+#include "core/wire/SignInText.h"
 
 namespace firebreak::server {
 
@@ -72,14 +71,9 @@ Result<QString> invite(Store& store, const ServerIdentity& identity, const QUrl&
         store.transact(Store::Access::Write, [&] { return store.accounts().putInvitation(invitation); });
     if (!put)
         return failure(put.error());
-    const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(toBase64Url(bytes)); };
-    const QJsonObject json{
-        {QStringLiteral("url"), url.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("certificate"), text(identity.tls.fingerprint())},
-        {QStringLiteral("organisation"), text(identity.organisationKey.verifyingKey().fingerprint())},
-        {QStringLiteral("secret"), text(secret.view().toByteArray())},
-    };
-    return QStringLiteral("firebreak1:") + text(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return firebreak::Invitation{url, identity.tls.fingerprint(), identity.organisationKey.verifyingKey().fingerprint(),
+                                 toBase64Url(secret.view())}
+        .toText();
 }
 
 Result<Joined> join(Store& store, const ServerIdentity& identity, const JoinRequest& request, Instant now)

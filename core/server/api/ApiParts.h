@@ -21,6 +21,4 @@ struct ApiParts
     EventHub& events;
 };
 
-inline constexpr int ProtocolVersion = 2;
-
 } // namespace firebreak::server

@@ -4,13 +4,14 @@
 #include "core/base/Logging.h"
 #include "core/server/api/RecordEndpoints.h"
 #include "core/server/api/SignInEndpoints.h"
+#include "core/wire/ProtocolVersion.h"
 
 namespace firebreak::server {
 
 namespace {
 
 constexpr std::size_t MaxOpenBody = 16U << 10U; ///< of those who have no token
-const QByteArray VersionHeader = "firebreak-protocol";
+const QByteArray VersionHeader = QByteArray(ProtocolHeader).toLower();
 
 /// Those that somebody who may call now can read.
 QStringList listenedTo(const QHash<DeviceId, QStringList>& listeners)
@@ -87,7 +88,7 @@ void ApiServer::stop()
 HttpRouter ApiServer::router()
 {
     HttpRouter table;
-    table.addHeader("Firebreak-Protocol", QByteArray::number(ProtocolVersion));
+    table.addHeader(ProtocolHeader, protocolText());
     const HttpHandler byVersion = versioned([](const Exchange& exchange) { exchange->admit({}); });
     const HttpHandler byToken = versioned([this](const Exchange& exchange) { admitByToken(exchange); });
     const SignInEndpoints& signIn = m_endpoints->signIn;
@@ -111,7 +112,7 @@ HttpRouter ApiServer::router()
 HttpHandler ApiServer::versioned(HttpHandler next) const
 {
     return [next = std::move(next)](const Exchange& exchange) {
-        if (exchange->request().header(VersionHeader) == QByteArray::number(ProtocolVersion))
+        if (exchange->request().header(VersionHeader) == protocolText())
             next(exchange);
         else
             answer(exchange, {error::ProtocolVersionUnknown, {}, {}});

@@ -3,7 +3,7 @@
 
 #include "core/crypto/Base64Url.h"
 #include "core/identity/RoleWords.h"
-#include "core/server/accounts/SignInText.h"
+#include "core/wire/SignInText.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,7 @@
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"
 #include "core/sync/SyncError.h"
+#include "core/wire/SignInText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,9 +26,7 @@ QByteArray JoinJob::deviceKey() const
 
 NetworkJob::Call JoinJob::call() const
 {
-    const QByteArray message = QByteArrayList{"firebreak-join-v1", m_invitation.certificate.toHex(),
-                                              m_invitation.secret, deviceKey()}
-                                   .join('\n');
+    const QByteArray message = joinText(m_invitation.certificate, m_invitation.secret, deviceKey());
     const QJsonObject body{{QStringLiteral("secret"), QString::fromLatin1(m_invitation.secret)},
                            {QStringLiteral("deviceKey"), QString::fromLatin1(deviceKey())},
                            {QStringLiteral("deviceName"), m_deviceName},
@@ -56,12 +55,12 @@ Result<void> JoinJob::checkOrganisation(const QJsonObject& answer, const Enrolme
 {
     if (!equalsInConstantTime(Sha256::of(enrolment.organisationKey), m_invitation.organisation))
         return failure(error::SyncOrganisation, QStringLiteral("organisation"));
+    const auto id = Uuid::fromText(enrolment.organisationId);
+    if (!id)
+        return failure(error::SyncOrganisation, QStringLiteral("organisation"));
     const auto key = VerifyingKey::fromBytes(enrolment.organisationKey);
     const auto signature = bytesFromBase64Url(answer.value(QLatin1String("signature")).toString().toLatin1());
-    const QByteArray message =
-        QByteArrayList{"firebreak-enrolment-v1", enrolment.organisationId.toLatin1(),
-                       enrolment.person.toText().toLatin1(), enrolment.device.toText().toLatin1(), deviceKey()}
-            .join('\n');
+    const QByteArray message = enrolmentText(*id, enrolment.person, enrolment.device, deviceKey());
     if (!key || !signature || !key->verifies(message, *signature))
         return failure(error::SyncOrganisation, QStringLiteral("signature"));
     return {};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/sync/Enrolment.h"
-#include "core/sync/Invitation.h"
 #include "core/sync/link/NetworkJob.h"
+#include "core/wire/Invitation.h"
 
 namespace firebreak {
 

@@ -4,6 +4,7 @@
 #include "core/sync/Enrolment.h"
 #include "core/sync/SyncError.h"
 #include "core/sync/link/TokenJob.h"
+#include "core/wire/ProtocolVersion.h"
 
 #include <QSslConfiguration>
 
@@ -55,7 +56,7 @@ QNetworkRequest ServerLink::request(const QString& path) const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Firebreak-Protocol", "2");
+    request.setRawHeader(ProtocolHeader, protocolText());
     return request;
 }
 

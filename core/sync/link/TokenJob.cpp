@@ -4,6 +4,7 @@
 #include "core/crypto/Base64Url.h"
 #include "core/identity/RoleWords.h"
 #include "core/sync/SyncError.h"
+#include "core/wire/SignInText.h"
 
 #include <QJsonDocument>
 
@@ -21,9 +22,7 @@ NetworkJob::Call TokenJob::call() const
     QJsonObject body{{QStringLiteral("device"), m_enrolment.device.toText()}};
     if (m_challenge.isEmpty())
         return {QStringLiteral("/v1/challenge"), QJsonDocument(body).toJson(QJsonDocument::Compact), false};
-    const QByteArray device = m_enrolment.device.toText().toLatin1();
-    const QByteArray message =
-        QByteArrayList{"firebreak-token-v1", m_enrolment.certificateHex(), device, m_challenge}.join('\n');
+    const QByteArray message = tokenText(m_enrolment.certificate, m_enrolment.device, m_challenge);
     body[QLatin1String("challenge")] = QString::fromLatin1(m_challenge);
     body[QLatin1String("signature")] = QString::fromLatin1(toBase64Url(m_enrolment.key->sign(message)));
     return {QStringLiteral("/v1/token"), QJsonDocument(body).toJson(QJsonDocument::Compact), false};

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY2(sync.err.contains("sync.not-joined"), sync.err.constData());
         const CliRun join(with({u"join"_s, u"hello"_s}));
         QCOMPARE(join.code, 1);
-        QVERIFY2(join.err.contains("sync.invitation-malformed"), join.err.constData());
+        QVERIFY2(join.err.contains("wire.invitation-malformed"), join.err.constData());
         QCOMPARE(CliRun(with({u"join"_s, u"-"_s}), "firebreak1:%").code, 1);
     }
 };

@@ -5,8 +5,8 @@
 #include "core/crypto/Sha256.h"
 #include "core/identity/Person.h"
 #include "core/server/accounts/Caller.h"
-#include "core/server/accounts/SignInText.h"
 #include "core/server/store/SqliteStore.h"
+#include "core/wire/SignInText.h"
 
 #include <QTemporaryDir>
 #include <QTest>

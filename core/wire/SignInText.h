@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace firebreak::server {
+namespace firebreak {
 
 // The texts that are signed when devices join and sign in (docs/protocol.md). Each names its purpose and, where the
 // device signs, the server's certificate, so that a signature is good for one thing at one server.
@@ -18,4 +18,4 @@ namespace firebreak::server {
 /// By the device, over a challenge.
 [[nodiscard]] QByteArray tokenText(const QByteArray& certificate, const DeviceId& device, const QByteArray& challenge);
 
-} // namespace firebreak::server
+} // namespace firebreak

@@ -18,8 +18,12 @@ struct Invitation
     QByteArray secret;       ///< base64url, as it is sent
 
     /// White space around and within the text is ignored, since mail programs break lines. Fails with
-    /// `sync.invitation-malformed`; place: the field.
+    /// `wire.invitation-malformed`; place: the field.
     [[nodiscard]] static Result<Invitation> fromText(const QString& text);
+    /// The line. Neither padded nor broken.
+    [[nodiscard]] QString toText() const;
+
+    friend bool operator==(const Invitation&, const Invitation&) = default;
 };
 
 } // namespace firebreak

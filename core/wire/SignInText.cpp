@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/accounts/SignInText.h"
+#include "core/wire/SignInText.h"
 
-namespace firebreak::server {
+namespace firebreak {
 
 QByteArray joinText(const QByteArray& certificate, const QByteArray& secret, const QByteArray& deviceKey)
 {
@@ -20,4 +20,4 @@ QByteArray tokenText(const QByteArray& certificate, const DeviceId& device, cons
     return "firebreak-token-v1\n" + certificate.toHex() + '\n' + device.toText().toLatin1() + '\n' + challenge;
 }
 
-} // namespace firebreak::server
+} // namespace firebreak

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/Invitation.h"
+
 #include "core/crypto/Base64Url.h"
-#include "core/sync/Invitation.h"
-#include "core/sync/SyncError.h"
+#include "core/wire/WireError.h"
 
 #include <QTest>
 
@@ -33,6 +34,13 @@ private Q_SLOTS:
         QCOMPARE(invitation->certificate, QByteArray(32, 'c'));
         QCOMPARE(invitation->organisation, QByteArray(32, 'o'));
         QCOMPARE(invitation->secret, toBase64Url(QByteArray(32, 's')));
+    }
+
+    void isWrittenAsItIsRead()
+    {
+        const Invitation invitation = Invitation::fromText(text(fields())).value();
+        QCOMPARE(invitation.toText(), text(fields()));
+        QCOMPARE(Invitation::fromText(invitation.toText()).value(), invitation);
     }
 
     void survivesMailPrograms()

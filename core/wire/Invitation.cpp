@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/Invitation.h"
+#include "core/wire/Invitation.h"
 
 #include "core/crypto/Base64Url.h"
 #include "core/crypto/Sha256.h"
-#include "core/sync/SyncError.h"
+#include "core/wire/WireError.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,6 +54,16 @@ Result<Invitation> Invitation::fromText(const QString& text)
         return malformed("secret");
     invitation.secret = json.value(QLatin1String("secret")).toString().toLatin1();
     return invitation;
+}
+
+QString Invitation::toText() const
+{
+    const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(toBase64Url(bytes)); };
+    const QJsonObject json{{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)},
+                           {QStringLiteral("certificate"), text(certificate)},
+                           {QStringLiteral("organisation"), text(organisation)},
+                           {QStringLiteral("secret"), QString::fromLatin1(secret)}};
+    return Prefix + text(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace firebreak
