@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportBar.h"
 
+#include "ui/common/PlainTextEdit.h"
 #include "ui/common/WindowSize.h"
 #include "ui/shell/ImportWords.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -112,9 +112,9 @@ void ImportBar::showRefusals()
     dialog->setObjectName(QStringLiteral("importRefusals"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Refused documents"));
-    auto* list = new QPlainTextEdit(lines.join(u'\n'), dialog);
+    auto* list = new PlainTextEdit(lines.join(u'\n'), dialog);
     list->setReadOnly(true);
-    list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    list->setLineWrapMode(PlainTextEdit::NoWrap);
     list->setFont(m_theme.font(Theme::Type::MonoSecondary));
     list->setAccessibleName(dialog->windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

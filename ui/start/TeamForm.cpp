@@ -2,10 +2,10 @@
 #include "ui/start/TeamForm.h"
 
 #include "ui/common/FirebreakStyle.h"
+#include "ui/common/PlainTextEdit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace firebreak::ui {
@@ -17,7 +17,7 @@ constexpr int InvitationLines = 4;
 
 TeamForm::TeamForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_invitation(new QPlainTextEdit(this))
+    , m_invitation(new PlainTextEdit(this))
     , m_mistake(new QLabel(this))
     , m_join(new QPushButton(tr("Join"), this))
     , m_alone(new QPushButton(tr("Work alone"), this))
@@ -52,7 +52,7 @@ TeamForm::TeamForm(const Theme& theme, QWidget* parent)
         column->addWidget(widget);
     column->addSpacing(Theme::Space2);
     column->addLayout(buttons);
-    connect(m_invitation, &QPlainTextEdit::textChanged, this, &TeamForm::check);
+    connect(m_invitation, &PlainTextEdit::textChanged, this, &TeamForm::check);
     connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT joinRequested(m_invitation->toPlainText().simplified().remove(u' ')); });
     connect(m_alone, &QPushButton::clicked, this, &TeamForm::aloneRequested);
     check();

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace firebreak::ui {
+
+class PlainTextEdit;
 
 /// The first question of a new workspace: join a team by an invitation, or work alone.
 class TeamForm final : public QWidget
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     void check();
 
-    QPlainTextEdit* m_invitation;
+    PlainTextEdit* m_invitation;
     QLabel* m_mistake;
     QPushButton* m_join;
     QPushButton* m_alone;

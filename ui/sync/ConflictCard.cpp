@@ -3,6 +3,7 @@
 
 #include "core/command/Apply.h"
 #include "ui/common/PainterState.h"
+#include "ui/common/PlainTextEdit.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TextButton.h"
 #include "ui/common/TimeLabel.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ ConflictCard::ConflictCard(const Theme& theme, const TriageWorkspace& workspace,
     , m_conflict(conflict)
     , m_sides(m_words.sides(conflict))
     , m_refusal(new QLabel(this))
-    , m_combined(new QPlainTextEdit(this))
+    , m_combined(new PlainTextEdit(this))
     , m_choices(new QWidget(this))
     , m_combining(new QWidget(this))
     , m_confirming(new QWidget(this))

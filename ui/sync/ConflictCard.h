@@ -9,12 +9,12 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace firebreak::ui {
 
+class PlainTextEdit;
 class Theme;
 
 /// One conflict to decide: what was done, why it could not stand, before, mine and theirs side by side, and the ways out.
@@ -63,7 +63,7 @@ private:
     StoredConflict m_conflict;
     std::optional<ConflictWords::Sides> m_sides;
     QLabel* m_refusal;
-    QPlainTextEdit* m_combined;
+    PlainTextEdit* m_combined;
     QWidget* m_choices;
     QWidget* m_combining;
     QWidget* m_confirming;

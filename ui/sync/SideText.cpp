@@ -22,7 +22,7 @@ bool isInsideWord(const QString& text, int at)
 } // namespace
 
 SideText::SideText(const Theme& theme, QWidget* parent)
-    : QPlainTextEdit(parent)
+    : PlainTextEdit(parent)
     , m_theme(theme)
 {
     setReadOnly(true);
@@ -97,7 +97,7 @@ void SideText::fit()
 
 void SideText::resizeEvent(QResizeEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    PlainTextEdit::resizeEvent(event);
     fit();
 }
 
@@ -110,7 +110,7 @@ void SideText::paintEvent(QPaintEvent* event)
         painter.setBrush(m_theme.colors().sunken);
         painter.drawRoundedRect(viewport()->rect(), Theme::RadiusControl, Theme::RadiusControl);
     }
-    QPlainTextEdit::paintEvent(event);
+    PlainTextEdit::paintEvent(event);
 }
 
 } // namespace firebreak::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/common/PlainTextEdit.h"
 
 namespace firebreak::ui {
 
@@ -9,7 +9,7 @@ class Theme;
 
 /// One side of a comparison: text to read and copy, as high as it needs to be up to a limit, with what differs from the
 /// base marked.
-class SideText final : public QPlainTextEdit
+class SideText final : public PlainTextEdit
 {
     Q_OBJECT
 

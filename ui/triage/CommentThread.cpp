@@ -2,12 +2,12 @@
 #include "ui/triage/CommentThread.h"
 
 #include "ui/common/FirebreakStyle.h"
+#include "ui/common/PlainTextEdit.h"
 #include "ui/common/TimeLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ CommentThread::CommentThread(const Theme& theme, TriageWorkspace& workspace, con
     , m_workspace(workspace)
     , m_clock(clock)
     , m_notes(new QVBoxLayout)
-    , m_composer(new QPlainTextEdit(this))
+    , m_composer(new PlainTextEdit(this))
     , m_send(new QPushButton(tr("Comment"), this))
 {
     setObjectName(QStringLiteral("commentThread"));
@@ -53,7 +53,7 @@ CommentThread::CommentThread(const Theme& theme, TriageWorkspace& workspace, con
     m_pause.setSingleShot(true);
     m_pause.setInterval(KeepAfter);
     connect(&m_pause, &QTimer::timeout, this, &CommentThread::keepDraft);
-    connect(m_composer, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_composer, &PlainTextEdit::textChanged, this, [this] {
         m_send->setEnabled(!m_composer->toPlainText().trimmed().isEmpty());
         m_pause.start();
     });

@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace firebreak::ui {
+
+class PlainTextEdit;
 
 /// The comments of one record, oldest first, and the composer below them. What is typed stays with its record until it is
 /// sent, whatever is opened meanwhile.
@@ -48,7 +49,7 @@ private:
     const Clock& m_clock;
     std::optional<RecordId> m_id;
     QVBoxLayout* m_notes;
-    QPlainTextEdit* m_composer;
+    PlainTextEdit* m_composer;
     QPushButton* m_send;
     QTimer m_pause; ///< in the typing: then the draft is kept
 };

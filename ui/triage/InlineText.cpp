@@ -3,11 +3,11 @@
 
 #include "ui/common/FirebreakStyle.h"
 #include "ui/common/PainterState.h"
+#include "ui/common/PlainTextEdit.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace firebreak::ui {
@@ -39,7 +39,7 @@ InlineText::InlineText(const Theme& theme, Kind kind, const QString& name, QWidg
         m_line = new QLineEdit(this);
         m_line->setTextMargins(0, 0, 0, 0);
     } else {
-        m_prose = new QPlainTextEdit(this);
+        m_prose = new PlainTextEdit(this);
         m_prose->setMinimumHeight(ProseHeight);
         m_prose->setTabChangesFocus(true);
     }

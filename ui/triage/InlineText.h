@@ -7,10 +7,10 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QStackedLayout;
 
 namespace firebreak::ui {
+
+class PlainTextEdit;
 
 /// Text that becomes its editor on a click or Enter, saves when the editor is left (or on Enter, Ctrl+Enter in prose)
 /// and goes back on Esc. It holds no rule: what was typed is handed on, and the answer is what setText() brings.
@@ -51,7 +51,7 @@ private:
     Kind m_kind;
     QLabel* m_label;
     QLineEdit* m_line = nullptr;
-    QPlainTextEdit* m_prose = nullptr;
+    PlainTextEdit* m_prose = nullptr;
     QString m_text;
     QString m_from;
     QString m_placeholder;
