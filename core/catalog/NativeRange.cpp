@@ -120,6 +120,36 @@ Result<RangeAlternatives> readNotation(const QString& type, VersionScheme scheme
     return readComparatorNotation(text, scheme);
 }
 
+/// ">= 6.0, <= 6.0.18, >= 7.0, <= 7.0.4": some advisories write intervals one after the other. All of it
+/// would hold no version; so where a lower bound follows an upper one, another interval begins.
+RangeAlternatives separated(const RangeAlternative& terms)
+{
+    const auto isOneOf = [](const RangeTerm& term, Comparator one, Comparator other) {
+        return term.comparator == one || term.comparator == other;
+    };
+    RangeAlternatives intervals = {{}};
+    bool hasUpper = false;
+    for (const RangeTerm& term : terms) {
+        if (hasUpper && isOneOf(term, Comparator::Greater, Comparator::GreaterOrEqual)) {
+            intervals.append(RangeAlternative());
+            hasUpper = false;
+        }
+        hasUpper = hasUpper || isOneOf(term, Comparator::Less, Comparator::LessOrEqual);
+        intervals.last().append(term);
+    }
+    return intervals;
+}
+
+/// Whether two bounds are one version, written in different ways.
+bool hasEquals(const VersionRange& range)
+{
+    const QList<Constraint>& sorted = range.constraints();
+    return std::adjacent_find(sorted.cbegin(), sorted.cend(),
+                              [&range](const Constraint& a, const Constraint& b) {
+                                  return sortVersions(range.scheme(), a.version, b.version) == 0;
+                              }) != sorted.cend();
+}
+
 qsizetype termCount(const RangeAlternatives& alternatives)
 {
     qsizetype count = alternatives.size();
@@ -169,7 +199,22 @@ Result<NativeRange> NativeRange::parse(QStringView word, QStringView text, const
         return failure(error::RangeTooLarge, QStringLiteral("0"),
                        {QString::number(termCount(*alternatives))});
     range.m_alternatives = *std::move(alternatives);
+    if (options.leniency == RangeLeniency::Advisory)
+        range.separateIntervals();
     return range;
+}
+
+void NativeRange::separateIntervals()
+{
+    const QList<QList<Constraint>> written = constraints(Bounds::WithEdges);
+    RangeAlternatives alternatives;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        if (VersionIntervals::of(m_scheme, {written.at(i)}).isEmpty())
+            alternatives.append(separated(m_alternatives.at(i)));
+        else
+            alternatives.append(m_alternatives.at(i));
+    }
+    m_alternatives = alternatives;
 }
 
 bool NativeRange::isNotation(QStringView text)
@@ -248,9 +293,10 @@ VersionRange NativeRange::toVers() const
                 written.append(term);
         }
     }
-    if (const Result<VersionRange> range = VersionRange::of(m_type, written);
-        range && !range->isEveryVersion() &&
-        VersionIntervals::of(*range).isSameAs(VersionIntervals::of(m_scheme, alternatives)))
+    const VersionIntervals said = VersionIntervals::of(m_scheme, alternatives);
+    const Result<VersionRange> range = VersionRange::of(m_type, written);
+    if (range && !said.isEmpty() && !range->isEveryVersion() && !hasEquals(*range) &&
+        VersionIntervals::of(*range).isSameAs(said))
         return *range;
     const VersionIntervals meant = VersionIntervals::of(m_scheme, constraints(Bounds::Meant));
     if (meant.isEmpty())

@@ -67,6 +67,7 @@ public:
 private:
     NativeRange() = default;
 
+    void separateIntervals();
     enum class Bounds {
         Written, ///< as they are written; edges without their mark
         Meant,   ///< Composer's "3.3.0-stable" as 3.3.0, which PHP's order has before every pre-release of it

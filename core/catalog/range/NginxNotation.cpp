@@ -3,8 +3,6 @@
 
 #include "core/catalog/range/NumberedVersion.h"
 
-#include <algorithm>
-
 namespace firebreak {
 namespace {
 
@@ -16,25 +14,35 @@ std::optional<NumberedVersion> versionOf(QStringView text)
     return version && version->rest.isEmpty() ? version : std::nullopt;
 }
 
-bool isLaterListed(const QList<QStringView>& parts, const NumberedVersion& version)
+/// Of "1.5.0+": 1.5.0. None: it has no branch that goes on.
+std::optional<NumberedVersion> branchOf(QStringView part)
 {
-    return std::any_of(parts.cbegin(), parts.cend(), [&version](QStringView part) {
-        const auto other = part.endsWith(u'+') ? versionOf(part.chopped(1)) : std::nullopt;
-        return other && orderVersions(VersionScheme::Semver, other->numbers.join(u'.'),
-                                      version.numbers.join(u'.')) > 0;
-    });
+    const auto version = part.endsWith(u'+') ? versionOf(part.chopped(1).trimmed()) : std::nullopt;
+    return version && version->numbers.size() > 1 ? version : std::nullopt;
 }
 
-std::optional<RangeAlternative> alternativeOf(QStringView part, const QList<QStringView>& parts)
+/// The newest version of those whose branch goes on; empty: there is none.
+QString newestBranch(const QList<QStringView>& parts)
+{
+    QString newest;
+    for (const QStringView part : parts) {
+        const auto version = branchOf(part);
+        const QString text = version ? version->numbers.join(u'.') : QString();
+        if (version && (newest.isEmpty() || orderVersions(VersionScheme::Semver, text, newest) > 0))
+            newest = text;
+    }
+    return newest;
+}
+
+std::optional<RangeAlternative> alternativeOf(QStringView part, const QString& newest)
 {
     if (part.endsWith(u'+')) {
-        const QStringView text = part.chopped(1).trimmed();
-        const auto version = versionOf(text);
-        if (!version || version->numbers.size() < 2)
+        const auto version = branchOf(part);
+        if (!version)
             return std::nullopt;
-        RangeAlternative terms{{Comparator::GreaterOrEqual, text.toString(), false}};
+        RangeAlternative terms{{Comparator::GreaterOrEqual, part.chopped(1).trimmed().toString(), false}};
         const bool isMainline = (version->numbers.at(1).back().unicode() - u'0') % 2 == 1;
-        if (!isMainline || isLaterListed(parts, *version))
+        if (!isMainline || version->numbers.join(u'.') != newest)
             terms.append({Comparator::Less, version->raisedAt(1) + QLatin1String(".0"), false});
         return terms;
     }
@@ -55,8 +63,9 @@ Result<RangeAlternatives> readNginxNotation(const RangeText& text)
 {
     RangeAlternatives alternatives;
     const QList<QStringView> parts = text.split(QLatin1String(","));
+    const QString newest = newestBranch(parts);
     for (const QStringView part : parts) {
-        const std::optional<RangeAlternative> terms = alternativeOf(part, parts);
+        const std::optional<RangeAlternative> terms = alternativeOf(part, newest);
         if (!terms)
             return text.failed(part.isEmpty() ? error::RangeSyntax : error::RangeVersion, part);
         alternatives.append(*terms);

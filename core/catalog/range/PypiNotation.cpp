@@ -98,7 +98,7 @@ Result<RangeAlternatives> readPypiNotation(const RangeText& text)
                 return text.failed(error::RangeVersion, token.version);
             allowed = both(allowed, more);
             // Each "!=1.*" doubles them.
-            if (allowed.size() > 256)
+            if (allowed.size() * allowed.first().size() > RangeText::mostTerms)
                 return text.failed(error::RangeTooLarge, token.version);
         }
         alternatives += allowed;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/range/RangeText.h"
 
+#include "core/catalog/version/VersionText.h"
+
+#include <algorithm>
 #include <array>
 
 namespace firebreak {
@@ -21,6 +24,14 @@ bool isEnd(QStringView rest)
 {
     const QChar c = rest.front();
     return isBetween(rest) || c == u'<' || c == u'>' || c == u'=' || rest.startsWith(QLatin1String("!="));
+}
+
+/// The id of a commit, which has no order, stands in some advisories where a version belongs.
+bool isCommit(QStringView version)
+{
+    return version.size() == 40 && std::all_of(version.cbegin(), version.cend(), [](QChar c) {
+               return VersionText::isDigit(c) || (c >= u'a' && c <= u'f');
+           });
 }
 
 QStringView takeWhile(QStringView& rest, bool (*isPart)(QStringView))
@@ -86,6 +97,8 @@ Result<QList<RangeToken>> RangeText::tokens(QStringView part) const
         const QStringView version = takeWhile(rest, [](QStringView text) { return !isEnd(text); });
         if (version.isEmpty())
             return failed(error::RangeSyntax, start);
+        if (isCommit(version))
+            return failed(error::RangeVersion, version);
         tokens.append({sign, version});
         if (tokens.size() > mostTerms)
             return failed(error::RangeTooLarge, start.left(1));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 using namespace firebreak;
 using namespace firebreak::test;
@@ -165,6 +166,9 @@ private Q_SLOTS:
         row("npm", "<=1.0 || 2.1", "vers:npm/<=1.0.0|2.1.0");
         row("npm", "=1.1.2 1.2.2", "vers:npm/1.1.2|1.2.2");
         row("npm", "1.x || ~2.1", "vers:npm/>=1.0.0|<2.0.0|>=2.1.0|<2.2.0");
+        row("rpm", ">= 6.0, <= 6.0.18, >= 7.0, <= 7.0.4", "vers:rpm/>=6.0|<=6.0.18|>=7.0|<=7.0.4");
+        row("npm", "<= 6.0.18, >= 6.0.0", "vers:npm/>=6.0.0|<=6.0.18");
+        row("rpm", "< 02e0f298f8d35155c39aa74193cb7b867432c5b8", "range.version at 2");
         row("openssl", "3.0.1, 0.9.7a", "vers:openssl/0.9.7a|3.0.1");
         // what can't be read is named by its place
         row("npm", ">=1.0.0 <two", "range.version at 9");
@@ -237,11 +241,56 @@ private Q_SLOTS:
         QCOMPARE(NativeRange::parse(u"rpm", longText).error().code, error::RangeTooLarge);
         QCOMPARE(NativeRange::parse(u"pypi", QStringLiteral("!=1.*,").repeated(40)).error().code,
                  error::RangeTooLarge);
+        QCOMPARE(NativeRange::parse(u"pypi", QStringLiteral("!=1.*,").repeated(8) +
+                                                 QStringLiteral(">1,").repeated(900))
+                     .error()
+                     .code,
+                 error::RangeTooLarge);
+        QCOMPARE(NativeRange::parse(u"nginx", QStringLiteral("1.4+,").repeated(3000)).error().code,
+                 error::RangeTooLarge);
         // the longest that is read, of the kind that costs most
         QString holes;
         for (int i = 0; i < 900; ++i)
             holes += QStringLiteral("!=1.%1,").arg(i);
         QCOMPARE(NativeRange::parse(u"rpm", holes)->spans().size(), 901);
+    }
+
+    /// Texts of what notations are made of: whatever they say, the vers range is read back as itself, and
+    /// holds what the intervals hold where no edge is in it.
+    void anyTextHasAMeaningOrAnError()
+    {
+        constexpr std::array parts = {
+            "1",  "2.0", "1.2.3", "3.x", "1.2.*", "2.0-rc1", "<",  "<=", ">",   ">=", "=",
+            "!=", "~",   "^",     "~>",  "~=",    " ",       ", ", "||", " - ", "[",  ")",
+            "(",  "]",   "+",     "*",   "-",     "v",       ".",  "0",  "9",   "a"};
+        constexpr std::array types = {"npm",     "cargo", "pub",    "composer", "pypi", "gem",
+                                      "hex",     "conan", "maven",  "nuget",    "deb",  "rpm",
+                                      "openssl", "nginx", "golang", "alpm"};
+        std::minstd_rand random(20261122);
+        int read = 0;
+        for (int i = 0; i < 60'000; ++i) {
+            QString text;
+            for (unsigned length = 1 + random() % 9; length > 0; --length)
+                text += QLatin1String(parts.at(random() % parts.size()));
+            const QString type = QLatin1String(types.at(std::size_t(i) % types.size()));
+            const Result<NativeRange> range = NativeRange::parse(type, text);
+            if (!range) {
+                QVERIFY(range.error().place.toInt() <= text.size());
+                continue;
+            }
+            ++read;
+            const VersionRange vers = range->toVers();
+            const Result<VersionRange> again = VersionRange::parse(vers.toText());
+            QVERIFY2(again && *again == vers, qPrintable(type + u' ' + text + u' ' + vers.toText()));
+            if (type != QLatin1String("rpm") && type != QLatin1String("maven"))
+                continue;
+            for (const char* version : {"0.5", "1", "1.2.3", "2.0", "2.0-rc1", "9"}) {
+                const QString asked = QLatin1String(version);
+                QVERIFY2(vers.contains(asked).value() == range->contains(asked).value(),
+                         qPrintable(type + u' ' + text + u' ' + vers.toText() + u' ' + asked));
+            }
+        }
+        QVERIFY(read > 5'000);
     }
 
     void versCases_data()
@@ -378,9 +427,10 @@ private:
 
     static void containFixture(const QJsonArray& row, bool isIncluded)
     {
+        // What is no range holds no version.
         const auto range = NativeRange::parse(u"npm", row.at(0).toString(), optionsOf(row.at(2)));
-        QVERIFY(range);
-        QCOMPARE(range->contains(row.at(1).toString()).value_or(false), isIncluded);
+        const bool isIn = range && range->contains(row.at(1).toString()).value_or(false);
+        QCOMPARE(isIn, isIncluded);
     }
 };
 
