@@ -70,9 +70,12 @@ struct Statements
 void addSpans(Statements& statements, VersionScheme scheme, const QString& text, AffectedStatus status)
 {
     const Result<NativeRange> range = NativeRange::parse(QString(toWord(scheme)), text);
-    // What is said not to be affected is left out of account where it can't be read.
-    statements.hasUnreadable = statements.hasUnreadable || (!range && status == AffectedStatus::Affected);
-    for (const NativeRange::Span& span : range ? range->spans() : QList<NativeRange::Span>()) {
+    const QList<NativeRange::Span> spans = range ? range->spans() : QList<NativeRange::Span>();
+    // A range that no version can be in is a mistake of its author. What is said not to be affected is left
+    // out of account where it can't be read.
+    statements.hasUnreadable =
+        statements.hasUnreadable || (spans.isEmpty() && status == AffectedStatus::Affected);
+    for (const NativeRange::Span& span : spans) {
         AffectedRange added;
         added.status = status;
         added.from = span.from;

@@ -3,11 +3,42 @@
 #include "tests/app/cli/CliRun.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace firebreak;
 using namespace firebreak::test;
+
+namespace {
+
+/// A record of a package of npm's registry, with a text for its version.
+QByteArray cveRecord(const char* id, const char* version)
+{
+    const QString organisation = QStringLiteral("a0819718-46f1-4df5-94e2-005712e83aaa");
+    const QJsonObject affected{
+        {QStringLiteral("collectionURL"), QStringLiteral("https://registry.npmjs.org")},
+        {QStringLiteral("packageName"), QStringLiteral("a")},
+        {QStringLiteral("versions"),
+         QJsonArray{QJsonObject{{QStringLiteral("version"), QString::fromUtf8(version)},
+                                {QStringLiteral("status"), QStringLiteral("affected")}}}}};
+    const QJsonObject cna{
+        {QStringLiteral("providerMetadata"), QJsonObject{{QStringLiteral("orgId"), organisation}}},
+        {QStringLiteral("affected"), QJsonArray{affected}},
+        {QStringLiteral("descriptions"),
+         QJsonArray{QJsonObject{{QStringLiteral("lang"), QStringLiteral("en")},
+                                {QStringLiteral("value"), QStringLiteral("x")}}}}};
+    const QJsonObject record{
+        {QStringLiteral("dataType"), QStringLiteral("CVE_RECORD")},
+        {QStringLiteral("dataVersion"), QStringLiteral("5.1")},
+        {QStringLiteral("cveMetadata"), QJsonObject{{QStringLiteral("cveId"), QString::fromUtf8(id)},
+                                                    {QStringLiteral("assignerOrgId"), organisation},
+                                                    {QStringLiteral("state"), QStringLiteral("PUBLISHED")}}},
+        {QStringLiteral("containers"), QJsonObject{{QStringLiteral("cna"), cna}}}};
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 class tst_CatalogMatchCommand : public QObject
 {
@@ -37,6 +68,23 @@ private Q_SLOTS:
                                      "{\"purl\":\"pkg:npm/b\",\"advisory\":\"OSV-1\",\"affected\":null,"
                                      "\"reason\":\"no-version\"}\n"));
         QCOMPARE(run.code, 0);
+    }
+
+    void readsTheRangesOfCveRecords()
+    {
+        const auto reasonOf = [this](const QString& advisory) {
+            const CliRun run({QStringLiteral("catalog"), QStringLiteral("match"), QStringLiteral("--sbom"),
+                              m_sbom, QStringLiteral("--osv"), advisory});
+            return run.rows().value(0).value(QLatin1String("reason")).toString();
+        };
+        QCOMPARE(reasonOf(write("one.json", cveRecord("CVE-2026-1001", ">= 1.0.0, < 1.2.4"))),
+                 QStringLiteral("in-range: >= 1.0.0, < 1.2.4"));
+        QCOMPARE(reasonOf(write("two.json", cveRecord("CVE-2026-1002", "^1.1 || 3.x"))),
+                 QStringLiteral("in-range: >= 1.1.0, < 2.0.0-0"));
+        QCOMPARE(reasonOf(write("three.json", cveRecord("CVE-2026-1003", "< 1.2.3"))),
+                 QStringLiteral("fixed: < 1.2.3"));
+        QCOMPARE(reasonOf(write("four.json", cveRecord("CVE-2026-1004", "< 1.2 and some"))),
+                 QStringLiteral("unreadable"));
     }
 
     void bothInputsAreNeeded()

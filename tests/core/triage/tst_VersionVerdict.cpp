@@ -128,6 +128,8 @@ private Q_SLOTS:
         QCOMPARE(wordOf(package, VersionScheme::Npm, "1.0.0"), QStringLiteral("? unreadable -"));
         QCOMPARE(versionVerdict(package, std::nullopt, QStringLiteral("1")).reason,
                  VersionVerdict::Reason::NoOrder);
+        package.versions = {QStringLiteral(">= 0.11.0, < 0.6.10")};
+        QCOMPARE(wordOf(package, VersionScheme::Npm, "0.12.0"), QStringLiteral("? unreadable -"));
     }
 };
 
