@@ -9,24 +9,30 @@ namespace firebreak {
 
 namespace {
 
-bool isMember(const Record& incident, const RecordId& person, Instant now)
+bool isUnderItsEmbargo(const Record& incident)
 {
-    if (incident.kind != RecordKind::Incident || incident.isRemoved || incident.compartment.incident() != incident.id)
-        return false;
-    const std::optional<Embargo> embargo = embargoOf(incident);
-    return embargo && embargo->isMember(person, now);
+    return incident.kind == RecordKind::Incident && incident.compartment.incident() == incident.id;
 }
 
 } // namespace
 
+QList<RecordId> membershipsOf(const CaseView& view, const RecordId& person)
+{
+    QList<RecordId> incidents;
+    const QList<Record> listing = view.byKey(memberKey(person));
+    for (const Record& incident : listing) {
+        if (!isUnderItsEmbargo(incident))
+            continue;
+        const std::optional<Embargo>& embargo = embargoOf(incident.id, view);
+        if (embargo && embargo->isMember(person, view.now()))
+            incidents.append(incident.id);
+    }
+    return incidents;
+}
+
 QList<RecordId> membershipsOf(const StateView& state, const RecordId& person, Instant now)
 {
-    QList<RecordId> incidents = state.byKey(memberKey(person));
-    incidents.removeIf([&](const RecordId& id) {
-        const std::optional<Record> incident = state.record(id);
-        return !incident || !isMember(*incident, person, now);
-    });
-    return incidents;
+    return membershipsOf(CaseView(state, now), person);
 }
 
 Actor asMember(Actor actor, const StateView& state, Instant now)

@@ -167,6 +167,14 @@ std::optional<Embargo> embargoOf(const Record& incident)
     return embargo ? std::optional<Embargo>(*std::move(embargo)) : std::nullopt;
 }
 
+const std::optional<Embargo>& embargoOf(const RecordId& incident, const CaseView& view)
+{
+    return view.once<std::optional<Embargo>>(incident, [&incident](const CaseView& around) {
+        const std::optional<Record> record = around.record(incident);
+        return record ? embargoOf(*record) : std::nullopt;
+    });
+}
+
 bool isUnderEmbargo(const Record& record)
 {
     return record.compartment.isEmbargo();

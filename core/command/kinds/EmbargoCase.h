@@ -17,6 +17,8 @@ namespace firebreak {
 
 /// The embargo of an incident, lifted or not; none for one that is public from the start or can't be read.
 [[nodiscard]] std::optional<Embargo> embargoOf(const Record& incident);
+/// The same of the incident with that id, read once for this view.
+[[nodiscard]] const std::optional<Embargo>& embargoOf(const RecordId& incident, const CaseView& view);
 /// Whether the record lives under an embargo: by its place, so that it can't be wrong.
 [[nodiscard]] bool isUnderEmbargo(const Record& record);
 /// The incident that a record belongs to: itself, or up its parents.

@@ -18,14 +18,19 @@ Result<QList<RecordId>> incidentsOf(Store& store, const RecordId& person, Instan
     return incidents;
 }
 
+QStringList wordsOpenTo(const Actor& actor)
+{
+    QStringList words;
+    for (const Compartment& compartment : readableCompartments(actor))
+        words.append(compartment.word());
+    return words;
+}
+
 } // namespace
 
 QStringList Caller::compartments() const
 {
-    QStringList words;
-    for (const Compartment& compartment : readableCompartments(actor()))
-        words.append(compartment.word());
-    return words;
+    return wordsOpenTo(actor());
 }
 
 Result<std::optional<Caller>> Caller::ofToken(Store& store, const QByteArray& token, Instant now)
@@ -59,26 +64,21 @@ Result<std::optional<Caller>> Caller::ofDevice(Store& store, const DeviceId& dev
     return std::optional(Caller{(*account)->person, device, (*account)->roles, tokenExpires, *incidents});
 }
 
-Result<QHash<DeviceId, QStringList>> Caller::all(Store& store, Instant now)
+Result<QHash<DeviceId, QStringList>> Caller::all(AccountStore& accounts, const CaseView& view)
 {
-    const auto devices = store.accounts().devices();
-    const auto accounts = store.accounts().accounts();
-    if (!devices || !accounts)
-        return failure(devices ? accounts.error() : devices.error());
-    QHash<RecordId, QList<Role>> roles;
-    for (const Account& account : *accounts) {
+    const auto devices = accounts.devices();
+    const auto known = accounts.accounts();
+    if (!devices || !known)
+        return failure(devices ? known.error() : devices.error());
+    QHash<RecordId, QStringList> open; // to a person, with whatever device
+    for (const Account& account : *known) {
         if (!account.closed)
-            roles.insert(account.person, account.roles);
+            open.insert(account.person, wordsOpenTo({account.person, account.roles, membershipsOf(view, account.person)}));
     }
     QHash<DeviceId, QStringList> callers;
     for (const Device& device : *devices) {
-        if (device.revoked || !roles.contains(device.person))
-            continue;
-        const auto incidents = incidentsOf(store, device.person, now);
-        if (!incidents)
-            return failure(incidents.error());
-        const Caller caller{device.person, device.id, roles.value(device.person), {}, *incidents};
-        callers.insert(device.id, caller.compartments());
+        if (const auto compartments = open.constFind(device.person); !device.revoked && compartments != open.cend())
+            callers.insert(device.id, *compartments);
     }
     return callers;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/CaseView.h"
 #include "core/identity/Access.h"
 #include "core/server/store/Store.h"
 
@@ -24,8 +25,9 @@ struct Caller
     /// Who calls from a device with a token that was good: none when the device is revoked or the account closed by now.
     [[nodiscard]] static Result<std::optional<Caller>> ofDevice(Store& store, const DeviceId& device,
                                                                 Instant tokenExpires, Instant now);
-    /// Every device that may call now, with the compartments open to it.
-    [[nodiscard]] static Result<QHash<DeviceId, QStringList>> all(Store& store, Instant now);
+    /// Every device that may call now, with the compartments open to it. `view` is of the same store, whose owner asks its
+    /// StoreView for errors.
+    [[nodiscard]] static Result<QHash<DeviceId, QStringList>> all(AccountStore& accounts, const CaseView& view);
 };
 
 } // namespace firebreak::server

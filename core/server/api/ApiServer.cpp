@@ -2,6 +2,7 @@
 #include "core/server/api/ApiServer.h"
 
 #include "core/base/Logging.h"
+#include "core/server/api/HouseRound.h"
 #include "core/server/api/RecordEndpoints.h"
 #include "core/server/api/SignInEndpoints.h"
 #include "core/wire/ProtocolVersion.h"
@@ -12,15 +13,6 @@ namespace {
 
 constexpr std::size_t MaxOpenBody = 16U << 10U; ///< of those who have no token
 const QByteArray VersionHeader = QByteArray(ProtocolHeader).toLower();
-
-/// Those that somebody who may call now can read.
-QStringList listenedTo(const QHash<DeviceId, QStringList>& listeners)
-{
-    QSet<QString> words;
-    for (const QStringList& compartments : listeners)
-        words.unite(QSet<QString>(compartments.begin(), compartments.end()));
-    return words.values();
-}
 
 } // namespace
 
@@ -155,41 +147,41 @@ void ApiServer::keepHouse()
     }
 }
 
-/// Wakes those who may see what another server on the store has changed, and ends the streams of those who may listen no more.
+/// Wakes those who may see what another server on the store has changed, ends the streams of those who may listen no more,
+/// and has lifted what is due.
 void ApiServer::lookAround(Store& store)
 {
-    const auto listeners = Caller::all(store, m_parts.clock.now());
-    const auto head = store.head(listeners ? listenedTo(*listeners) : QStringList());
-    if (head && listeners) {
+    const Instant now = m_parts.clock.now();
+    Result<HouseRound> round = HouseRound();
+    const auto looked = store.transact(Store::Access::Read, [&]() -> Result<void> {
+        round = HouseRound::of(store, now);
+        return round ? Result<void>() : Result<void>(failure(round.error()));
+    });
+    if (looked) {
         QSet<QString> changed;
-        for (auto it = head->positions.cbegin(); m_head && it != head->positions.cend(); ++it) {
+        for (auto it = round->head.positions.cbegin(); m_head && it != round->head.positions.cend(); ++it) {
             if (m_head->positions.value(it.key()) != it.value())
                 changed.insert(it.key());
         }
-        m_head = *head;
+        m_head = round->head;
         m_events.publish(changed);
-        m_events.endUnless(*listeners, m_parts.clock.now());
+        m_events.endUnless(round->listeners, now);
+        liftEmbargoes(round->due);
     } else {
-        qCWarning(logServer) << "housekeeping failed:" << toLogLine(head ? listeners.error() : head.error());
+        qCWarning(logServer) << "housekeeping failed:" << toLogLine(looked.error());
     }
-    liftEmbargoes(store);
     m_isLooking = false;
 }
 
 /// Most of the time nothing is due and the one writer is left alone.
-void ApiServer::liftEmbargoes(Store& store)
+void ApiServer::liftEmbargoes(const QList<RecordId>& due)
 {
-    const auto due = EmbargoLifts::due(store, m_parts.clock.now());
-    if (!due) {
-        qCWarning(logServer) << "housekeeping failed:" << toLogLine(due.error());
-        return;
-    }
-    if (due->isEmpty())
+    if (due.isEmpty())
         return;
     const auto changed = std::make_shared<QSet<QString>>();
     const bool isTaken = m_pool->write(
-        [this, incidents = *due, changed](Store& writer) -> Result<void> {
-            const auto lifted = m_lifts.lift(writer, incidents, m_parts.clock.now());
+        [this, due, changed](Store& writer) -> Result<void> {
+            const auto lifted = m_lifts.lift(writer, due, m_parts.clock.now());
             if (!lifted)
                 return failure(lifted.error());
             *changed = *lifted;

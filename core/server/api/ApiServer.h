@@ -43,7 +43,7 @@ private:
     void admitByToken(const Exchange& exchange) const;
     void keepHouse();
     void lookAround(Store& store);
-    void liftEmbargoes(Store& store);
+    void liftEmbargoes(const QList<RecordId>& due);
 
     class Endpoints;
 

@@ -17,34 +17,30 @@ CommandId liftOf(const RecordId& incident)
     return CommandId(Uuid::fromName("embargo.lift", incident.toText().toLatin1()));
 }
 
-bool isDue(const RecordId& incident, const StoreView& view, Instant now)
+bool isDue(const RecordId& incident, const CaseView& view)
 {
-    const std::optional<Record> record = view.record(incident);
-    const std::optional<Embargo> embargo = record && !record->isRemoved ? embargoOf(*record) : std::nullopt;
+    const std::optional<Embargo>& embargo = embargoOf(incident, view);
     // The advisories are asked for last: they lie in many records.
-    if (!embargo || !embargo->isEmbargoed() || !embargo->standingInstruction() || now < embargo->agreedLift->at)
+    if (!embargo || !embargo->isEmbargoed() || !embargo->standingInstruction() || view.now() < embargo->agreedLift->at)
         return false;
-    const std::optional<Instant> at = liftsAt(*embargo, advisoryApprovalOf(incident, CaseView(view, now)));
-    return at && *at <= now;
+    const std::optional<Instant> at = liftsAt(*embargo, advisoryApprovalOf(incident, view));
+    return at && *at <= view.now();
 }
 
 } // namespace
 
-Result<QList<RecordId>> EmbargoLifts::due(Store& store, Instant now)
+Result<QList<RecordId>> EmbargoLifts::due(Store& store, const CaseView& view)
 {
     const auto places = store.compartments();
     if (!places)
         return failure(places.error());
-    const StoreView view(store);
     QList<RecordId> incidents;
     for (const QString& word : *places) {
         const Result<Compartment> place = Compartment::fromWord(word);
         const bool isIncidents = place && place->isEmbargo() && !place->isProductSecurityOnly();
-        if (isIncidents && isDue(*place->incident(), view, now))
+        if (isIncidents && isDue(*place->incident(), view))
             incidents.append(*place->incident());
     }
-    if (view.error())
-        return failure(*view.error());
     return incidents;
 }
 
@@ -53,7 +49,7 @@ Result<QSet<QString>> EmbargoLifts::lift(Store& store, const QList<RecordId>& in
     QSet<QString> changed;
     for (const RecordId& incident : incidents) {
         const StoreView view(store);
-        if (!isDue(incident, view, now)) // another was faster, or a person has changed what was agreed
+        if (!isDue(incident, CaseView(view, now))) // another was faster, or a person has changed what was agreed
             continue;
         const Command command{liftOf(incident), now, incident, Act{QStringLiteral("embargo.lift"), {}}};
         const Result<Outcome> outcome = firebreak::apply(view, command, {Actor::system(), now});

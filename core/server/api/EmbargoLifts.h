@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/CaseView.h"
 #include "core/server/store/Store.h"
 
 #include <QHash>
@@ -19,8 +20,9 @@ namespace firebreak::server {
 class EmbargoLifts
 {
 public:
-    /// The incidents whose lift is due, in the order of their ids. For any reader. Fails with the store's codes.
-    [[nodiscard]] static Result<QList<RecordId>> due(Store& store, Instant now);
+    /// The incidents whose lift is due at the view's moment, in the order of their ids. For any reader. `view` is of the
+    /// same store, whose owner asks its StoreView for errors. Fails with the store's codes.
+    [[nodiscard]] static Result<QList<RecordId>> due(Store& store, const CaseView& view);
 
     /// Lifts those among `incidents` that are still due; within a Write transaction, on one thread. What the rules refuse is
     /// logged once for each reason and tried again at the next call. Returns the words of the compartments that changed.

@@ -136,6 +136,12 @@ class tst_EmbargoLifts : public QObject
         return embargoOf(*store.record(incident).value())->lifted;
     }
 
+    [[nodiscard]] static QList<RecordId> due(Store& store, const char* when)
+    {
+        const StoreView view(store);
+        return EmbargoLifts::due(store, CaseView(view, at(when))).value();
+    }
+
     /// The entries of the change log that a command of the server's own made.
     static QList<StoredChange> entriesOfNobody(Store& store)
     {
@@ -157,25 +163,25 @@ private Q_SLOTS:
 
     void nothingIsDueUntilAllThreeHold() // D1 R63 R128
     {
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:00:00Z")).value(), QList<RecordId>());
+        QCOMPARE(due(*m_store, "2026-11-22T13:00:00Z"), QList<RecordId>());
         embargo(*m_store);
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:00:00Z")).value(), QList<RecordId>());
+        QCOMPARE(due(*m_store, "2026-11-22T13:00:00Z"), QList<RecordId>());
         QCOMPARE(instruct(*m_store, "2026-11-21T09:00:00Z"), QString());
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T12:59:59Z")).value(), QList<RecordId>());
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:00:00Z")).value(), QList<RecordId>{m_incident});
+        QCOMPARE(due(*m_store, "2026-11-22T12:59:59Z"), QList<RecordId>());
+        QCOMPARE(due(*m_store, "2026-11-22T13:00:00Z"), QList<RecordId>{m_incident});
     }
 
     void theApprovalOfTheAdvisoryArmsIt() // D1 R63
     {
         embargo(*m_store, true);
         QCOMPARE(instruct(*m_store, "2026-11-21T09:00:00Z"), QString());
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T13:59:59Z")).value(), QList<RecordId>());
+        QCOMPARE(due(*m_store, "2026-11-22T13:59:59Z"), QList<RecordId>());
         EmbargoLifts lifts;
         QCOMPARE(lift(*m_store, lifts, {m_incident}, "2026-11-22T13:59:59Z"), QSet<QString>());
         QCOMPARE(act(*m_store, m_erratum, "erratum.sign-off", Role::Analyst,
                      {{QStringLiteral("part"), QStringLiteral("security")}}, at("2026-11-22T14:00:00Z")),
                  QString());
-        QCOMPARE(EmbargoLifts::due(*m_store, at("2026-11-22T14:00:00Z")).value(), QList<RecordId>{m_incident});
+        QCOMPARE(due(*m_store, "2026-11-22T14:00:00Z"), QList<RecordId>{m_incident});
         QVERIFY(!lift(*m_store, lifts, {m_incident}, "2026-11-22T14:00:00Z").isEmpty());
         QCOMPARE(liftedIn(*m_store, m_incident)->at, at("2026-11-22T14:00:00Z"));
         for (const RecordId& id : {m_incident, m_flaw, m_tracker, m_erratum})
@@ -202,7 +208,7 @@ private Q_SLOTS:
         // Not a second time: not by this server, by one that starts anew, or by another beside it.
         const auto again = open();
         EmbargoLifts others;
-        QCOMPARE(EmbargoLifts::due(*again, at("2026-11-23T13:00:00Z")).value(), QList<RecordId>());
+        QCOMPARE(due(*again, "2026-11-23T13:00:00Z"), QList<RecordId>());
         QCOMPARE(lift(*again, others, {m_incident}, "2026-11-23T13:00:00Z"), QSet<QString>());
         QCOMPARE(lift(*m_store, lifts, {m_incident}, "2026-11-23T13:00:00Z"), QSet<QString>());
         QCOMPARE(entriesOfNobody(*m_store).size(), 2);
