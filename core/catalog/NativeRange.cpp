@@ -222,9 +222,12 @@ bool NativeRange::isNotation(QStringView text)
     text = text.trimmed();
     if (text.isEmpty())
         return false;
-    return QStringView(u"<>=!~^[(").contains(text.front()) || text.contains(u',') || text.contains(u'*') ||
-           text.contains(QLatin1String("||")) || text.contains(QLatin1String("&&")) ||
-           text.endsWith(QLatin1String(".x"), Qt::CaseInsensitive) || RangeText::hyphenEnds(text);
+    if (QStringView(u"<>=!~^[(").contains(text.front()) ||
+        text.endsWith(QLatin1String(".x"), Qt::CaseInsensitive))
+        return true;
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c == u',' || c == u'*' || c == u'|' || c == u'&'; }) ||
+           RangeText::hyphenEnds(text);
 }
 
 bool NativeRange::isPrereleaseNamed(const RangeAlternative& terms, const NpmVersion& version) const

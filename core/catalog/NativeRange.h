@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static Result<NativeRange> parse(QStringView type, QStringView text);
 
     /// Whether a text where a version is expected is a range instead: it begins with a comparison or a
-    /// bracket, or has alternatives, a list, a hyphen between blanks or a wildcard.
+    /// bracket, or has what no version has: a comma, a bar, "&", a wildcard, a hyphen between blanks.
     [[nodiscard]] static bool isNotation(QStringView text);
 
     [[nodiscard]] const QString& type() const { return m_type; } ///< the vers type

@@ -3,6 +3,7 @@
 
 #include "core/catalog/NativeRange.h"
 
+#include <algorithm>
 #include <array>
 
 namespace firebreak {
@@ -89,6 +90,11 @@ void addSpans(Statements& statements, VersionScheme scheme, const QString& text,
 void addTexts(Statements& statements, QStringList& versions, const QStringList& texts,
               std::optional<VersionScheme> scheme, AffectedStatus status)
 {
+    // Most packages list versions, some thousands of them, and no range: they are shared then.
+    if (std::none_of(texts.cbegin(), texts.cend(), NativeRange::isNotation)) {
+        versions = texts;
+        return;
+    }
     for (const QString& text : texts) {
         if (!NativeRange::isNotation(text))
             versions.append(text);

@@ -32,14 +32,6 @@ std::optional<RangeTerm> termOf(const RangeToken& token, VersionScheme scheme)
     return RangeTerm{*comparator, version, false};
 }
 
-/// A version can't be two: equalities alone are a list.
-bool isList(const RangeAlternative& terms)
-{
-    return terms.size() > 1 && std::all_of(terms.cbegin(), terms.cend(), [](const RangeTerm& term) {
-               return term.comparator == Comparator::Equal;
-           });
-}
-
 } // namespace
 
 Result<RangeAlternatives> readComparatorNotation(const RangeText& text, VersionScheme scheme)

@@ -114,6 +114,17 @@ void addHyphenStart(Bounds& bounds, const NpmVersion& version, bool includesPrer
         addComparison(bounds, Comparator::GreaterOrEqual, version, includesPrereleases);
 }
 
+/// The comparison of a sign that npm knows; "==" it reads as "=" where it is lenient.
+std::optional<Comparator> npmComparator(QStringView sign, bool isLenient)
+{
+    const bool isDoubled =
+        sign == QLatin1String("==") || sign == QLatin1String("<<") || sign == QLatin1String(">>");
+    if (sign == QLatin1String("==") && isLenient)
+        return Comparator::Equal;
+    const auto comparator = isDoubled ? std::nullopt : comparatorFromSign(sign);
+    return comparator == Comparator::NotEqual ? std::nullopt : comparator;
+}
+
 /// Adds one comparison; false: it is not of the notation.
 bool addToken(Bounds& bounds, const RangeToken& token, const NpmNotation& reading)
 {
@@ -124,29 +135,21 @@ bool addToken(Bounds& bounds, const RangeToken& token, const NpmNotation& readin
     const bool isFromEdge = reading.includesPrereleases;
     const bool isBareCaret =
         reading.dialect == NpmDialect::Cargo && token.sign.isEmpty() && !version->hasWildcard;
-    if (token.sign == QLatin1String("^") || isBareCaret)
+    if (token.sign == QLatin1String("^") || isBareCaret) {
         addCaret(bounds, *version, reading.dialect, isFromEdge);
-    else if (token.sign == QLatin1String("~") || token.sign == QLatin1String("~>"))
+        return true;
+    }
+    if (token.sign == QLatin1String("~") || token.sign == QLatin1String("~>")) {
         addTilde(bounds, *version, isFromEdge);
-    else if (version->isMisplaced || token.sign == QLatin1String("!=") || token.sign == QLatin1String("<>") ||
-             token.sign == QLatin1String("<<") || token.sign == QLatin1String(">>") ||
-             (token.sign == QLatin1String("==") && !isLenient))
+        return true;
+    }
+    const std::optional<Comparator> comparator = npmComparator(token.sign, isLenient);
+    if (!comparator || version->isMisplaced)
         return false;
-    else if (const auto comparator = comparatorFromSign(token.sign)) {
-        if (reading.leniency == RangeLeniency::Advisory && !version->hasWildcard)
-            version->fill();
-        addComparison(bounds, *comparator, *version, isFromEdge);
-    } else
-        return false;
+    if (reading.leniency == RangeLeniency::Advisory && !version->hasWildcard)
+        version->fill();
+    addComparison(bounds, *comparator, *version, isFromEdge);
     return true;
-}
-
-/// A version can't be two: equalities alone are a list, where an advisory writes them.
-bool isList(const RangeAlternative& terms)
-{
-    return terms.size() > 1 && std::all_of(terms.cbegin(), terms.cend(), [](const RangeTerm& term) {
-               return term.comparator == Comparator::Equal;
-           });
 }
 
 } // namespace

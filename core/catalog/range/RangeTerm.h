@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace firebreak {
 
 /// One comparison that a native range asks of a version.
@@ -26,6 +28,14 @@ struct RangeTerm
 using RangeAlternative = QList<RangeTerm>;
 /// Any of them holds; none: no version.
 using RangeAlternatives = QList<RangeAlternative>;
+
+/// Whether it is a list of versions: a version can't be two, so equalities alone can't be meant together.
+[[nodiscard]] inline bool isList(const RangeAlternative& terms)
+{
+    return terms.size() > 1 && std::all_of(terms.cbegin(), terms.cend(), [](const RangeTerm& term) {
+               return term.comparator == VersionRange::Comparator::Equal;
+           });
+}
 
 /// What makes the first pre-release of a version: "-0" for npm, "-dev" for Composer, ".A" for gems.
 [[nodiscard]] constexpr QLatin1String edgeMark(VersionScheme scheme)
