@@ -56,12 +56,18 @@ private Q_SLOTS:
 
     void survivesItsConnection()
     {
-        auto sink = std::make_shared<RecordingSink>();
+        // Made apart from its count, so that the memory is free for the next connection at once.
+        std::shared_ptr<RecordingSink> sink(new RecordingSink);
+        const std::weak_ptr<RecordingSink> gone = sink;
         HttpExchange exchange(sink, 1, {});
         sink.reset();
+        QVERIFY(gone.expired()); // nor does a request keep its connection
+        const std::shared_ptr<RecordingSink> next(new RecordingSink);
         exchange.admit({});
         exchange.respond({});
         exchange.stream({}, nullptr);
+        QVERIFY(next->admitted.isEmpty());
+        QVERIFY(next->answered.isEmpty());
     }
 };
 
