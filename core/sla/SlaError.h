@@ -15,6 +15,5 @@ inline constexpr ErrorCode SlaFieldType{"sla.field-type"};
 inline constexpr ErrorCode SlaFieldValue{"sla.field-value"}; ///< details: the value
 inline constexpr ErrorCode SlaIdRepeated{
     "sla.id-repeated"}; ///< a catch-all rule is followed by one of the same id
-inline constexpr ErrorCode SlaOutOfRange{"sla.out-of-range"}; ///< beyond the years a calendar covers
 
 } // namespace firebreak::error

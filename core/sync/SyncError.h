@@ -21,8 +21,6 @@ inline constexpr ErrorCode SyncOrganisation{"sync.organisation"};
 inline constexpr ErrorCode SyncNotJoined{"sync.not-joined"};
 /// The workspace has joined a server already. Details: its address.
 inline constexpr ErrorCode SyncAlreadyJoined{"sync.already-joined"};
-/// The job was stopped by its owner.
-inline constexpr ErrorCode SyncStopped{"sync.stopped"};
 
 } // namespace firebreak::error
 

@@ -83,6 +83,30 @@ QList<Finding> habitFindings(const SourceTree& tree)
     return findings;
 }
 
+QList<Finding> unusedErrorFindings(const SourceTree& tree)
+{
+    static const QRegularExpression definition(QStringLiteral("\\bconstexpr ErrorCode\\s+(\\w+)"));
+    static const QRegularExpression word(QStringLiteral("\\b[A-Za-z]\\w+"));
+    QHash<QString, Finding> codes;
+    QHash<QString, int> uses;
+    for (const SourceFile& file : tree.files()) {
+        if (file.path.startsWith(QLatin1String("tests/")))
+            continue;
+        for (qsizetype i = 0; i < file.code.size(); ++i) {
+            if (const auto match = definition.match(file.code.at(i)); match.hasMatch())
+                codes.insert(match.captured(1), {file.path, int(i + 1), QStringLiteral("no code raises %1").arg(match.captured(1))});
+            for (auto match = word.globalMatch(file.code.at(i)); match.hasNext();)
+                ++uses[match.next().captured()];
+        }
+    }
+    QList<Finding> findings;
+    for (auto code = codes.cbegin(); code != codes.cend(); ++code) {
+        if (uses.value(code.key()) < 2)
+            findings.append(*code);
+    }
+    return findings;
+}
+
 QList<Finding> testHabitFindings(const SourceTree& tree)
 {
     static const QList<Rule> rules = {

@@ -18,6 +18,9 @@ namespace firebreak::test {
 /// finish later.
 [[nodiscard]] QList<Finding> habitFindings(const SourceTree& tree);
 
+/// An error code of the product that nothing raises: what its header and the documents say of it never happens.
+[[nodiscard]] QList<Finding> unusedErrorFindings(const SourceTree& tree);
+
 /// In tests: no sleep, and no skip but for absent corpora.
 [[nodiscard]] QList<Finding> testHabitFindings(const SourceTree& tree);
 

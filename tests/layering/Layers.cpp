@@ -118,6 +118,27 @@ QList<Finding> layeringFindings(const SourceTree& tree)
     return findings;
 }
 
+QList<Finding> tableFindings(const SourceTree& tree, const QString& architecture)
+{
+    const QString document = QStringLiteral("docs/architecture.md");
+    QSet<QString> folders;
+    for (const SourceFile& file : tree.files()) {
+        if (file.path.startsWith(QLatin1String("core/")))
+            folders.insert(QStringLiteral("core/") + file.path.section(u'/', 1, 1));
+    }
+    static const QRegularExpression row(QStringLiteral("^\\| `(core/\\w+)` \\|"));
+    QList<Finding> findings;
+    const QStringList lines = architecture.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = row.match(lines.at(i));
+        if (match.hasMatch() && !folders.remove(match.captured(1)))
+            findings.append({document, int(i + 1), QStringLiteral("there is no other %1").arg(match.captured(1))});
+    }
+    for (const QString& folder : std::as_const(folders))
+        findings.append({document, 0, QStringLiteral("the table says nothing of %1").arg(folder)});
+    return findings;
+}
+
 QList<Finding> purityFindings(const SourceTree& tree)
 {
     static const QList<Forbidden> forbidden = {

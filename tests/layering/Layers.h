@@ -12,6 +12,9 @@ namespace firebreak::test {
 /// never see each other; ui sees all of core but server; only app composes.
 [[nodiscard]] QList<Finding> layeringFindings(const SourceTree& tree);
 
+/// Folders of core that the table of docs/architecture.md (its text) forgets, and rows of folders that are gone.
+[[nodiscard]] QList<Finding> tableFindings(const SourceTree& tree, const QString& architecture);
+
 /// What the rules may not do, whatever they include: read a wall clock, translate, ask which host they run on.
 [[nodiscard]] QList<Finding> purityFindings(const SourceTree& tree);
 

@@ -222,6 +222,29 @@ private Q_SLOTS:
         QCOMPARE(habitFindings(treeOf(QStringLiteral("core/base/A.cpp"), line)).isEmpty(), isGood);
     }
 
+    void errorsThatNothingRaisesAreFound()
+    {
+        const QString header = QStringLiteral("core/base/E.h");
+        SourceTree tree = treeOf(header, QStringLiteral("inline constexpr ErrorCode Raised{\"a.b\"};\n"
+                                                        "inline constexpr ErrorCode Dead{\"a.c\"}; ///< Dead\n"));
+        tree.add(QStringLiteral("core/base/E.cpp"), QStringLiteral("return failure(error::Raised); // not error::Dead\n"));
+        tree.add(QStringLiteral("tests/core/base/tst_E.cpp"), QStringLiteral("QCOMPARE(code, error::Dead);\n"));
+        QCOMPARE(places(unusedErrorFindings(tree)), QStringList{header + QStringLiteral(":2")});
+    }
+
+    void foldersThatTheTableForgetsAreFound()
+    {
+        SourceTree tree = treeOf(QStringLiteral("core/base/A.h"), {});
+        tree.add(QStringLiteral("core/flaw/rule/B.h"), {});
+        tree.add(QStringLiteral("ui/shell/C.h"), {});
+        const QString base = QStringLiteral("| `core/base` | ids | - |\n");
+        const QString flaw = QStringLiteral("| `core/flaw` | flaws | base |\n");
+        QVERIFY(tableFindings(tree, base + flaw).isEmpty());
+        QCOMPARE(places(tableFindings(tree, flaw)), QStringList{QStringLiteral("docs/architecture.md:0")});
+        const QString gone = QStringLiteral("| `core/gone` | what was | base |\n");
+        QCOMPARE(places(tableFindings(tree, base + gone + flaw)), QStringList{QStringLiteral("docs/architecture.md:2")});
+    }
+
     void habitsOfTestsAreFound_data()
     {
         QTest::addColumn<QString>("line");

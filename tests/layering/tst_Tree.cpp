@@ -32,6 +32,15 @@ private Q_SLOTS:
     void productKeepsItsHabits() { expectNone(habitFindings(m_tree)); }
     void testsKeepTheirHabits() { expectNone(testHabitFindings(m_tree)); }
 
+    void everyErrorIsRaised() { expectNone(unusedErrorFindings(m_tree)); }
+
+    void theArchitectureNamesEveryFolder()
+    {
+        QFile document(QDir(m_root).filePath(QStringLiteral("docs/architecture.md")));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        expectNone(tableFindings(m_tree, QString::fromUtf8(document.readAll())));
+    }
+
     void everyHeaderIsTested()
     {
         QFile list(QDir(m_root).filePath(QStringLiteral("tests/layering/untested.txt")));

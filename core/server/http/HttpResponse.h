@@ -14,14 +14,12 @@ inline constexpr ErrorCode HttpMalformed{"http.malformed"};
 inline constexpr ErrorCode HttpNotFound{"http.not-found"};
 inline constexpr ErrorCode HttpMethod{"http.method"};
 inline constexpr ErrorCode HttpTimeOut{"http.time-out"};
-inline constexpr ErrorCode HttpLengthRequired{"http.length-required"};
 inline constexpr ErrorCode HttpBodyTooLarge{"http.body-too-large"};
 inline constexpr ErrorCode HttpExpectation{"http.expectation"};
 inline constexpr ErrorCode HttpHeaderTooLarge{"http.header-too-large"};
 inline constexpr ErrorCode HttpTransferEncoding{"http.transfer-encoding"};
 inline constexpr ErrorCode ServerBusy{"server.busy"};
 inline constexpr ErrorCode ServerFault{"server.fault"};
-inline constexpr ErrorCode ServerStopping{"server.stopping"};
 } // namespace firebreak::error
 
 namespace firebreak::server {
