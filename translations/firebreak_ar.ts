@@ -3023,8 +3023,18 @@ It may want its password, in a window of its own.</source>
 <context>
     <name>firebreak::ui::ReportWords</name>
     <message>
-        <source>not %1</source>
-        <translation>ليس %1</translation>
+        <source>unaffected %1</source>
+        <comment>by: versions</comment>
+        <translation>غير متأثر: %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <comment>whether affected: versions</comment>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>all versions but %1</source>
+        <translation>جميع الإصدارات ما عدا %1</translation>
     </message>
     <message>
         <source>all versions</source>

@@ -2955,8 +2955,18 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
 <context>
     <name>firebreak::ui::ReportWords</name>
     <message>
-        <source>not %1</source>
-        <translation>nicht %1</translation>
+        <source>unaffected %1</source>
+        <comment>by: versions</comment>
+        <translation>nicht betroffen: %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <comment>whether affected: versions</comment>
+        <translation>ungeklärt: %1</translation>
+    </message>
+    <message>
+        <source>all versions but %1</source>
+        <translation>alle Versionen außer %1</translation>
     </message>
     <message>
         <source>all versions</source>

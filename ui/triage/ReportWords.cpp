@@ -30,8 +30,6 @@ QString ReportWords::packageName(const AffectedPackage& package)
 QString ReportWords::range(const AffectedRange& range)
 {
     const QString from = range.from == QLatin1String("0") ? QString() : range.from;
-    if (range.status == AffectedStatus::Unaffected)
-        return tr("not %1").arg(from.isEmpty() ? range.until : from);
     if (from.isEmpty() && range.until.isEmpty())
         return tr("all versions");
     if (range.until.isEmpty())
@@ -44,22 +42,61 @@ QString ReportWords::range(const AffectedRange& range)
 
 QString ReportWords::versions(const AffectedPackage& package)
 {
-    QStringList parts;
+    const Spans spans = spansOf(package);
+    if (spans.isEmpty() && !package.ranges.isEmpty())
+        return tr("given as commits");
+    if (package.defaultStatus != QLatin1String("affected")) {
+        QStringList parts = spans.affected;
+        for (const QString& span : spans.unaffected)
+            parts.append(tr("unaffected %1", "by: versions").arg(span));
+        for (const QString& span : spans.unknown)
+            parts.append(tr("unknown %1", "whether affected: versions").arg(span));
+        return parts.isEmpty() ? tr("not said") : shortened(parts);
+    }
+    // Then a version that nobody names is affected: what counts is what is not.
+    const QStringList exceptions = spans.unaffected + spans.unknown;
+    return exceptions.isEmpty() ? tr("all versions") : tr("all versions but %1").arg(shortened(exceptions));
+}
+
+QString ReportWords::shortened(const QStringList& spans)
+{
+    const qsizetype more = spans.size() - ShownRanges;
+    if (more <= 0)
+        return spans.join(QStringLiteral(", "));
+    return spans.first(ShownRanges).join(QStringLiteral(", ")) + QLatin1Char(' ') + tr("and %Ln more", nullptr, int(more));
+}
+
+ReportWords::Spans ReportWords::spansOf(const AffectedPackage& package)
+{
+    Spans spans;
+    QStringList ends; // of what is affected: the next version is told by them already
     for (const AffectedRange& one : package.ranges) {
         if (one.scheme == QLatin1String("git"))
             continue;
-        parts.append(range(one));
+        spans.of(one.status).append(range(one));
+        if (one.status == AffectedStatus::Affected && !one.isUntilInclusive)
+            ends.append(one.until);
     }
     for (const QString& version : package.versions)
-        parts.append(version);
-    if (parts.isEmpty() && !package.ranges.isEmpty())
-        return tr("given as commits");
-    if (parts.isEmpty())
-        return package.defaultStatus == QLatin1String("affected") ? tr("all versions") : tr("not said");
-    const qsizetype more = parts.size() - ShownRanges;
-    if (more > 0)
-        return parts.first(ShownRanges).join(QStringLiteral(", ")) + QLatin1Char(' ') + tr("and %Ln more", nullptr, int(more));
-    return parts.join(QStringLiteral(", "));
+        spans.affected.append(version == QLatin1String("*") ? tr("all versions") : version);
+    for (const QString& version : package.unaffected) {
+        if (!ends.contains(version))
+            spans.unaffected.append(version);
+    }
+    return spans;
+}
+
+QStringList& ReportWords::Spans::of(AffectedStatus status)
+{
+    switch (status) {
+    case AffectedStatus::Affected:
+        return affected;
+    case AffectedStatus::Unaffected:
+        return unaffected;
+    case AffectedStatus::Unknown:
+        break;
+    }
+    return unknown;
 }
 
 std::optional<double> ReportWords::number(const AdvisoryScore& score)

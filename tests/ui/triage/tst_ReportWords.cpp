@@ -57,6 +57,48 @@ private Q_SLOTS:
             package.versions.append(QString::number(i));
         QCOMPARE(ReportWords::versions(package), QStringLiteral("0, 1, 2, 3 and 5 more"));
     }
+
+    /// What is not named is affected, as the Linux kernel's records have it: the exceptions are the news.
+    void whatIsNotNamedCanBeAffected()
+    {
+        AffectedPackage package;
+        package.defaultStatus = QStringLiteral("affected");
+        package.versions = {QStringLiteral("5.13")};
+        QCOMPARE(ReportWords::versions(package), QStringLiteral("all versions"));
+        package.ranges = {span("0", "5.13", AffectedStatus::Unaffected), span("6.1.82", "6.1.*", AffectedStatus::Unaffected)};
+        package.ranges[1].isUntilInclusive = true;
+        package.unaffected = {QStringLiteral("6.8")};
+        QCOMPARE(ReportWords::versions(package),
+                 QStringLiteral("all versions but before 5.13, 6.1.82 up to 6.1.*, 6.8"));
+    }
+
+    void whatIsNotAffectedIsCalledSo()
+    {
+        AffectedPackage package;
+        package.ranges = {span("", "7.3.10", AffectedStatus::Affected), span("8.0", "8.2", AffectedStatus::Unaffected),
+                          span("9.0", "", AffectedStatus::Unknown)};
+        package.unaffected = {QStringLiteral("7.3.10"), QStringLiteral("7.4")}; // the first is what the span says
+        QCOMPARE(ReportWords::versions(package),
+                 QStringLiteral("before 7.3.10, unaffected 8.0 before 8.2, unaffected 7.4, unknown from 9.0"));
+        package = {};
+        package.versions = {QStringLiteral("*")};
+        QCOMPARE(ReportWords::versions(package), QStringLiteral("all versions"));
+        package.versions.clear();
+        QCOMPARE(ReportWords::versions(package), QStringLiteral("not said"));
+        package.ranges = {span("abc", "def", AffectedStatus::Affected)};
+        package.ranges[0].scheme = QStringLiteral("git");
+        QCOMPARE(ReportWords::versions(package), QStringLiteral("given as commits"));
+    }
+
+private:
+    static AffectedRange span(const char* from, const char* until, AffectedStatus status)
+    {
+        AffectedRange range;
+        range.from = QLatin1String(from);
+        range.until = QLatin1String(until);
+        range.status = status;
+        return range;
+    }
 };
 
 } // namespace firebreak::ui
