@@ -367,7 +367,7 @@ QList<Finding> checkIncident(const Incident& incident, const IncidentSurrounding
     inspection.tools();
     for (const QString& from : surroundings.lateComplaints)
         inspection.find(check::IncidentComplaintLate, "complaints", {from});
-    if (!incident.phases.isEmpty())
+    if (incident.isMajor() || !incident.phases.isEmpty())
         inspection.roles();
     for (const PhaseClosure& closure : incident.phases) {
         if (!phaseFindings(incident, surroundings, closure.phase).isEmpty())

@@ -127,14 +127,19 @@ private Q_SLOTS:
         QCOMPARE(world.act(Role::Commander, world.incident, "incident.propose", value(major())),
                  text("incident.proposal-waits")); // another's is left alone
         const CaseView undecided(world.state, world.commands.now());
-        QVERIFY(acceptanceFindings(*world.state.record(world.incident), world.state, undecided.now()).isEmpty());
+        const auto asks = [&world, &undecided] {
+            QStringList codes;
+            const auto asked = acceptanceFindings(*world.state.record(world.incident), world.state, undecided.now());
+            for (const Finding& finding : asked)
+                codes.append(finding.check->code.word());
+            return codes;
+        };
+        const QStringList posts(3, text("incident.role-missing"));
+        QCOMPARE(asks(), posts);
         const QJsonObject bare = arguments({{"class", text("major")}, {"reason", text("slip of the pen")}});
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(bare)), QString());
         QCOMPARE(incident(world).declarations.size(), 1); // the author's own is replaced
-        const QList<Finding> asked =
-            acceptanceFindings(*world.state.record(world.incident), world.state, undecided.now());
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().check->code.word(), QLatin1String("incident.criteria-missing"));
+        QCOMPARE(asks(), QStringList(text("incident.criteria-missing")) + posts);
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
         QVERIFY(incident(world).declarations.last().reason.isEmpty());
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.decide", accepted()),
@@ -340,14 +345,34 @@ private Q_SLOTS:
     {
         ActionWorld world;
         QCOMPARE(world.act(Role::Analyst, world.incident, "incident.propose", value(major())), QString());
-        QCOMPARE(
-            world.act(Role::Commander, world.incident, "incident.decide", arguments({{"accepted", true}})),
-            QString());
+        const auto decide = [&world](const QJsonObject& posts) {
+            QJsonObject how = posts;
+            how[QLatin1String("accepted")] = true;
+            return world.act(Role::Commander, world.incident, "incident.decide", how);
+        };
+        QCOMPARE(decide({}), text("incident.role-missing"));
+        QJsonObject posts = accepted();
+        posts.remove(QLatin1String("programManager"));
+        QCOMPARE(decide(posts), text("incident.role-missing"));
+        posts[QLatin1String("programManager")] = idText(Role::Commander);
+        QCOMPARE(decide(posts), text("incident.post-unfit"));
+        QVERIFY(!incident(world).isMajor());
+        QCOMPARE(decide(accepted()), QString());
+        for (const char* post : {"commander", "programManager", "leadAnalyst"})
+            QCOMPARE(world.set(Role::Analyst, world.incident, post, QJsonValue()), text("incident.role-missing"));
+    }
+
+    // R78
+    void anEmbargoedIncidentDoesNotProceedWithoutItsPeople()
+    {
+        ActionWorld world;
+        Incident embargoed = incident(world);
+        Embargo embargo;
+        embargo.beganAt = embargo.eligibility.at = world.commands.now();
+        embargoed.embargo = embargo;
+        world.put(world.incident, RecordKind::Incident, embargoed.toJson());
         concludeSteps(world, IncidentPhase::NotificationTriage);
         QCOMPARE(closePhase(world, "notification-triage"), text("incident.role-missing"));
-        for (const char* post : {"programManager", "leadAnalyst"})
-            QCOMPARE(world.set(Role::Analyst, world.incident, post, idText(Role::Commander)),
-                     text("incident.post-unfit"));
         for (const auto& [post, role] : {std::pair("commander", Role::Commander),
                                          std::pair("programManager", Role::ProgramManager),
                                          std::pair("leadAnalyst", Role::Analyst)})
