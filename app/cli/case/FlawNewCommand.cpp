@@ -37,6 +37,12 @@ std::optional<RecordId> bornOf(const Record& report, const QString& reason)
     return isSame ? read->disposition->flaw : std::nullopt;
 }
 
+bool isUnderEmbargo(const CliActor& actor, const RecordId& report)
+{
+    const std::optional<Record> known = actor.state().record(report);
+    return known && known->body.value(QLatin1String("underEmbargo")).toBool();
+}
+
 /// The commands that make the flaw: a report of it where there is none, its disposition, and the fields.
 Result<Making> makingOf(CliActor& actor, const QCommandLineParser& options, Instant now)
 {
@@ -55,6 +61,8 @@ Result<Making> makingOf(CliActor& actor, const QCommandLineParser& options, Inst
             return failure(error::ValueMissing, QStringLiteral("title"));
         making.commands.append(actor.make(report, CreateReport{title, option(options, "description")}));
     }
+    if (options.isSet(QStringLiteral("embargo")) && !isUnderEmbargo(actor, report))
+        making.commands.append(actor.make(report, SetField{QStringLiteral("underEmbargo"), {}, true, {}}));
     making.commands.append(
         actor.make(report, DisposeReport{Disposition::Flaw, option(options, "reason"), making.flaw}));
     const Result<QList<GivenField>> fields =
@@ -82,7 +90,9 @@ CliHelp FlawNewCommand::help() const
                            "id or CVE id), else --title and --description make one first. --reason says why "
                            "it is a flaw. --set FIELD=VALUE\n"
                            "sets fields of the new flaw that its report does not know; docs/records/flaw.md "
-                           "lists them. All of it is done,\n"
+                           "lists them. With --embargo\n"
+                           "the flaw stays with Product Security until its embargo begins or is refused; without, "
+                           "it is public. All of it is done,\n"
                            "or nothing; a report that bore its flaw for this reason already names that flaw. "
                            "--json writes the flaw: record, kind, compartment, revision, body."),
             {{QStringLiteral("firebreakctl flaw new --report CVE-2026-1234 --reason 'ships in two products'"),
@@ -102,6 +112,7 @@ void FlawNewCommand::addOptions(QCommandLineParser& parser) const
     parser.addOption({QStringLiteral("description"), QStringLiteral("Description of a new report."),
                       QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("reason"), QStringLiteral("Why it is a flaw."), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("embargo"), QStringLiteral("It is not public, and is to stay so for now.")});
     parser.addOption({QStringLiteral("assigner"), QStringLiteral("The CNA that gave the CVE id of --set."),
                       QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("set"), QStringLiteral("A field; may be given often."),
@@ -123,6 +134,8 @@ ExitCode FlawNewCommand::run(const QCommandLineParser& options, const CliStreams
     const std::optional<Record> made = (*actor)->state().record(making->flaw);
     if (!made)
         return CliActor::failed(streams, Error{error::RecordUnknown, {}, {making->flaw.toText()}});
+    if (options.isSet(QStringLiteral("title")) && made->compartment == Compartment::company())
+        say(streams.err, QStringLiteral("The flaw is public from now on. One that nobody else knows of is made with --embargo."));
     if (options.isSet(QStringLiteral("json")))
         streams.out.write(jsonLine(recordJson(*made)));
     else

@@ -45,6 +45,21 @@ private Q_SLOTS:
         m_flaw = row[u"record"_s].toString();
     }
 
+    void whatNobodyElseKnowsOfStaysInside() // R52 R59
+    {
+        QStringList words{u"flaw"_s, u"new"_s, u"--title"_s, u"Found by us"_s, u"--reason"_s, u"ships"_s, u"--json"_s};
+        const CliRun open = run(words);
+        QCOMPARE(open.code, 0);
+        QCOMPARE(open.rows().constFirst()[u"compartment"_s].toString(), u"company"_s);
+        QVERIFY2(open.err.contains("public from now on"), open.err.constData());
+        const CliRun held = run(words + QStringList{u"--embargo"_s});
+        QVERIFY2(held.code == 0, held.err.constData());
+        const QJsonObject row = held.rows().constFirst();
+        QCOMPARE(row[u"compartment"_s].toString(), u"prodsec"_s);
+        QVERIFY(!row[u"body"_s].toObject().contains(u"publicAt"_s));
+        QVERIFY2(!held.err.contains("public"), held.err.constData());
+    }
+
     void aReportBearsOneFlaw()
     {
         const CliRun shown = run({u"flaw"_s, u"show"_s, m_flaw, u"--json"_s});
