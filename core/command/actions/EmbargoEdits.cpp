@@ -131,7 +131,7 @@ void unflagReports(ActionScope& scope)
 Result<void> beginEmbargo(ActionScope& scope)
 {
     if (const std::optional<Embargo> earlier = embargoOf(scope.target()); earlier && earlier->isEmbargoed())
-        return {};
+        return failure(error::ConflictField, EmbargoField); // with a list of its own, perhaps
     Result<EmbargoEligibility> eligibility =
         EmbargoEligibility::fromJson(scope.argument(QLatin1String("eligibility")).toObject());
     if (!eligibility)

@@ -96,7 +96,7 @@ void addOwnSource(EligibilityFacts& facts, const Record& flaw, const CaseView& v
         known.append(word);
 }
 
-/// The documents in the open that name the CVE id of a flaw.
+/// The documents in the open that name the CVE id of a flaw, and our own flaws there.
 QStringList publicDocuments(const RecordId& incident, const CaseView& view)
 {
     QStringList found;
@@ -105,6 +105,10 @@ QStringList publicDocuments(const RecordId& incident, const CaseView& view)
         const QString cveId = flaw.body.value(QLatin1String("cveId")).toString();
         const QList<Record> named =
             cveId.isEmpty() ? QList<Record>() : view.byKey(aliasKey(canonicalAlias(cveId)));
+        for (const Record& other : named) {
+            if (other.kind == RecordKind::Flaw && other.compartment == Compartment::company())
+                found.append(QStringLiteral("flaw ") + other.id.toText());
+        }
         for (const auto& report : CaseView::items<Report>(named)) {
             for (const Advisory& advisory : report.value.advisories) {
                 if (advisory.state == AdvisoryState::Active || advisory.state == AdvisoryState::Withdrawn)

@@ -182,19 +182,6 @@ void addIncident(FlawSurroundings& around, const Flaw& flaw, const CaseView& vie
                     [](const auto& met) { return met.criterion == MajorCriterion::KnownExploited; });
 }
 
-QList<RecordId> sharing(const RecordId& self, const QString& cveId, const CaseView& view)
-{
-    QList<RecordId> others;
-    if (cveId.isEmpty())
-        return others;
-    const QList<Record> records = view.byKey(aliasKey(canonicalAlias(cveId)));
-    for (const Record& record : records) {
-        if (record.kind == RecordKind::Flaw && record.id != self)
-            others.append(record.id);
-    }
-    return others;
-}
-
 /// The texts that no review covers as they are now (R129).
 QStringList unreviewedTexts(const Record& record, const Flaw& flaw)
 {
@@ -246,6 +233,21 @@ FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const Ca
     return around;
 }
 
+QList<RecordId> flawsSharingCve(const Record& flaw, const CaseView& view)
+{
+    QList<RecordId> others;
+    const QString cveId = flaw.body.value(QLatin1String("cveId")).toString();
+    if (cveId.isEmpty())
+        return others;
+    const QList<Record> records = view.byKey(aliasKey(canonicalAlias(cveId)));
+    for (const Record& record : records) {
+        const bool isTold = !record.compartment.isEmbargo() || record.compartment == flaw.compartment;
+        if (record.kind == RecordKind::Flaw && record.id != flaw.id && isTold)
+            others.append(record.id);
+    }
+    return others;
+}
+
 namespace {
 
 FlawSurroundings gathered(const Record& record, const CaseView& view)
@@ -260,7 +262,7 @@ FlawSurroundings gathered(const Record& record, const CaseView& view)
     if (flaw) {
         addSources(around, *flaw, view);
         around.unreviewedTexts = unreviewedTexts(record, *flaw);
-        around.sharingCve = sharing(record.id, flaw->cveId, view);
+        around.sharingCve = flawsSharingCve(record, view);
     }
     return around;
 }

@@ -17,6 +17,10 @@ struct Flaw;
 /// longer to read and would be read for every flaw of the incident.
 [[nodiscard]] FlawSurroundings assessmentCase(const Record& record, const Flaw& flaw, const CaseView& view);
 
+/// Other flaws with its CVE id (R37, FK1). One under an embargo is not told of to those who work in the open: its own
+/// people see that the id is out (`embargo.trace-appeared`).
+[[nodiscard]] QList<RecordId> flawsSharingCve(const Record& flaw, const CaseView& view);
+
 /// The policy of flaws: the field `flaws` of the organisation's plan, else the standard one.
 [[nodiscard]] const FlawPolicy& flawPolicy(const CaseView& view);
 

@@ -114,10 +114,23 @@ void openReviews(Derivation& change)
         change.after.body[Reviews] = reviews;
 }
 
+/// No flaw takes an id that another has. That two have it all the same, as when the embargo of one ends, keeps nobody
+/// from their work.
+Result<void> keepCveOwn(const Derivation& change)
+{
+    const QJsonValue id = change.after.body.value(QLatin1String("cveId"));
+    const bool isTaken = (!change.before || change.before->isRemoved || change.before->body.value(QLatin1String("cveId")) != id) &&
+                         !flawsSharingCve(change.after, change.view).isEmpty();
+    return isTaken ? Result<void>(failure(check::FlawCveTaken.code, QStringLiteral("cveId"), {id.toString()}))
+                   : Result<void>();
+}
+
 Result<void> derive(Derivation& change)
 {
     if (const Result<void> kept = keepNotification(change, "reportedAt"); !kept)
         return kept;
+    if (const Result<void> own = keepCveOwn(change); !own)
+        return own;
     const bool isPublicCve = change.after.compartment == Compartment::company() &&
                              !change.after.body.value(QLatin1String("cveId")).toString().isEmpty();
     if (const Result<void> told = deriveHistory(change, isPublicCve); !told)

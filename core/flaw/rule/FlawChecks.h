@@ -25,7 +25,7 @@ inline constexpr Check FlawDescriptionMissing{ErrorCode("flaw.description-missin
                                               "Nothing describes the flaw.",
                                               "Describe it, or copy what was reported."};
 inline constexpr Check FlawCveTaken{
-    ErrorCode("flaw.cve-taken"), Blocks, "R37 FK1", "Another flaw has the CVE id %1.",
+    ErrorCode("flaw.cve-taken"), Warns, "R37 FK1", "Another flaw has the CVE id %1.",
     "Each vulnerability has an id of its own: take another, or work on that flaw."};
 inline constexpr Check FlawCweProhibited{
     ErrorCode("flaw.cwe-prohibited"), Blocks, "R51 FK62",

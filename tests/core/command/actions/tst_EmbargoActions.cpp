@@ -312,6 +312,34 @@ private Q_SLOTS:
         QCOMPARE(retitle("after"), QStringLiteral("command.target-absent"));
     }
 
+    /// Who is not on the list learns nothing by taking the id, and holds nothing up by having it.
+    void aCveIdUnderEmbargoCanBeTakenInTheOpen() // R37 R53 R57
+    {
+        CaseWorld w = world();
+        const RecordId other = w.newId();
+        w.put(other, RecordKind::Flaw, {{QStringLiteral("title"), QStringLiteral("Another overflow")}});
+        const auto take = [&w, &other](Role role) {
+            const Act act{QStringLiteral("cve.take"), {{QStringLiteral("cveId"), QStringLiteral("CVE-2026-1234")},
+                                                       {QStringLiteral("assigner"), QStringLiteral("upstream")},
+                                                       {QStringLiteral("reason"), QStringLiteral("they said so")}}};
+            return w.word(w.run(other, act, w.who(role, false)));
+        };
+        QCOMPARE(take(Role::Analyst), QStringLiteral("flaw.cve-taken")); // both are in the open
+        QCOMPARE(begin(w), QStringLiteral("ok"));
+        const auto traces = [&w] {
+            QStringList said;
+            const QList<Finding> all = findings(*w.state.record(w.incident), w.state, w.now());
+            for (const Finding& finding : all) {
+                if (finding.check == &check::EmbargoTraceAppeared)
+                    said.append(finding.details);
+            }
+            return said;
+        };
+        QVERIFY(traces().isEmpty());
+        QCOMPARE(take(Role::Analyst), QStringLiteral("ok"));
+        QCOMPARE(traces(), QStringList(QStringLiteral("flaw ") + other.toText()));
+    }
+
     void aClockThatRunsAheadGivesAndTakesNoRightLate() // R53 R54
     {
         CaseWorld w = world();
