@@ -149,7 +149,8 @@ private Q_SLOTS:
                 QCOMPARE(codesOf(phaseFindings(incident, sample.around, phase)),
                          QStringList{QStringLiteral("incident.role-missing")});
             }
-            QVERIFY(findings(incident, sample.around).isEmpty()); // it can be named before it proceeds
+            QCOMPARE(codesOf(findings(incident, sample.around)), // from the declaration on
+                     QStringList{QStringLiteral("incident.role-missing")});
             incident.phases = {{IncidentPhase::NotificationTriage, stampOf("2026-11-22T10:00:00Z"), {}}};
             const auto found = blockingFindings(checkIncident(incident, sample.around), {});
             QCOMPARE(codesOf(found), QStringList{QStringLiteral("incident.role-missing")});
@@ -160,6 +161,8 @@ private Q_SLOTS:
         }
         Incident embargoed = minorIncident();
         embargoed.embargo = sampleEmbargo();
+        QVERIFY(!codesOf(checkIncident(embargoed, sampleSurroundings()))
+                     .contains(QStringLiteral("incident.role-missing"))); // they can be named before it proceeds
         QCOMPARE(codesOf(phaseFindings(embargoed, sampleSurroundings(), IncidentPhase::NotificationTriage))
                      .count(QStringLiteral("incident.role-missing")),
                  3);
