@@ -102,6 +102,7 @@ struct DisposeReport
 struct ReopenReport
 {
     QString reason;
+    std::optional<Instant> disposed = std::nullopt; ///< when the disposition was made that is taken back; none: whichever is there
     friend bool operator==(const ReopenReport&, const ReopenReport&) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/command/ChangeSet.h"
 #include "core/command/FieldTable.h"
+#include "core/intake/Report.h"
 
 namespace firebreak {
 namespace {
@@ -10,6 +11,12 @@ namespace {
 QJsonValue bodyOf(const std::optional<Record>& record)
 {
     return record ? QJsonValue(record->body) : QJsonValue();
+}
+
+std::optional<Instant> disposedAt(const Record& report)
+{
+    const Result<Report> read = Report::fromJson(report.body);
+    return read && read->disposition ? std::optional(read->disposition->at) : std::nullopt;
 }
 
 QJsonValue valueNow(const StoredConflict& conflict, const QString& field, const StateView& state)
@@ -37,7 +44,11 @@ QList<UndoStep> stepsForMine(const StoredConflict& conflict, const StateView& st
     if (const auto* disposal = std::get_if<DisposeReport>(&command.payload)) {
         const std::optional<Record> now = ChangeSet(state).home(command.target);
         if (now && now->body.contains(QLatin1String("disposition")))
-            return {{command.target, ReopenReport{disposal->reason}}, {command.target, command.payload}};
+            return {{command.target, ReopenReport{disposal->reason, disposedAt(*now)}}, {command.target, command.payload}};
+    }
+    if (const auto* reopening = std::get_if<ReopenReport>(&command.payload)) {
+        const std::optional<Record> now = ChangeSet(state).home(command.target);
+        return {{command.target, ReopenReport{reopening->reason, now ? disposedAt(*now) : std::nullopt}}};
     }
     return {{command.target, command.payload}};
 }

@@ -60,7 +60,12 @@ public:
         if (p.flaw)
             text("flaw", p.flaw->toText());
     }
-    void operator()(const ReopenReport& p) const { text("reason", p.reason); }
+    void operator()(const ReopenReport& p) const
+    {
+        text("reason", p.reason);
+        if (p.disposed)
+            text("disposed", toText(*p.disposed));
+    }
     void operator()(const RemoveRecord&) const {}
     void operator()(const SetPerson& p) const
     {
@@ -251,7 +256,7 @@ std::optional<Payload> readPayload(const QString& word, const QJsonObject& json,
     if (is("report.dispose"))
         return readDispose(reader);
     if (is("report.reopen"))
-        return ReopenReport{reader.text(QLatin1String("reason"))};
+        return ReopenReport{reader.text(QLatin1String("reason")), reader.optionalInstant(QLatin1String("disposed"))};
     if (is("record.remove") || is("record.restore"))
         return RemoveRecord{is("record.restore")};
     if (is("person.set"))

@@ -65,6 +65,13 @@ std::optional<RecordId> PayloadReader::optionalId(QLatin1String key)
     return id<RecordId>(key);
 }
 
+std::optional<Instant> PayloadReader::optionalInstant(QLatin1String key)
+{
+    if (any(key).isNull())
+        return std::nullopt;
+    return instant(key);
+}
+
 void PayloadReader::need(QLatin1String key)
 {
     if (!m_json.contains(key))

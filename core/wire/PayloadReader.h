@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Instant instant(QLatin1String key);
     [[nodiscard]] QList<RecordId> ids(QLatin1String key);
     [[nodiscard]] std::optional<RecordId> optionalId(QLatin1String key);
+    [[nodiscard]] std::optional<Instant> optionalInstant(QLatin1String key);
 
     /// An id that must be there. On a fault the answer is some id that names nothing.
     template <class Id> [[nodiscard]] Id id(QLatin1String key)

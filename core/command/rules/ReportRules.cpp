@@ -23,6 +23,13 @@ Result<Record> report(const ChangeSet& changes, const Command& command, const Co
     return record;
 }
 
+std::optional<Instant> disposedAt(const Record& report)
+{
+    const QJsonObject disposition = report.body.value(DispositionField).toObject();
+    const Result<Instant> at = instantFromText(disposition.value(QLatin1String("at")).toString());
+    return at ? std::optional(*at) : std::nullopt;
+}
+
 } // namespace
 
 Answer createReport(ChangeSet changes, const Command& command, const CreateReport& payload,
@@ -71,7 +78,7 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
     if (!now.isEmpty()) {
         const QString kind = now.value(QLatin1String("kind")).toString();
         if (kind == toWord(payload.disposition) && now.value(QLatin1String("reason")).toString() == reason)
-            return std::move(changes).finish(record->id, ReopenReport{});
+            return std::move(changes).finish(record->id, ReopenReport{{}, disposedAt(*record)});
         return failure(error::ConflictDisposed, DispositionField, {kind});
     }
     QJsonObject disposition{{QStringLiteral("kind"), QString(toWord(payload.disposition))},
@@ -87,17 +94,20 @@ Answer disposeReport(ChangeSet changes, const Command& command, const DisposeRep
     record->body[DispositionField] = disposition;
     stamp(*record, command, context);
     changes.put(*record);
-    return std::move(changes).finish(record->id, ReopenReport{});
+    return std::move(changes).finish(record->id, ReopenReport{{}, command.at});
 }
 
-Answer reopenReport(ChangeSet changes, const Command& command, const ReopenReport&, const Context& context)
+Answer reopenReport(ChangeSet changes, const Command& command, const ReopenReport& payload, const Context& context)
 {
     Result<Record> record = report(changes, command, context);
     if (!record)
         return failure(record.error());
     const QJsonObject now = record->body.value(DispositionField).toObject();
     if (now.isEmpty())
-        return std::move(changes).finish(record->id, ReopenReport{});
+        return std::move(changes).finish(record->id, payload);
+    // Who takes a decision back means the one they saw, not what somebody else has decided since.
+    if (payload.disposed && payload.disposed != disposedAt(*record))
+        return failure(error::ConflictDisposed, DispositionField, {now.value(QLatin1String("kind")).toString()});
     DisposeReport inverse{Disposition::Rejected, now.value(QLatin1String("reason")).toString(), std::nullopt};
     if (const auto kind = dispositionFromWord(now.value(QLatin1String("kind")).toString()))
         inverse.disposition = *kind;

@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY(!body().contains(QLatin1String("disposition")));
     }
 
+    void takingADispositionBackSparesSomebodyElses() // R15
+    {
+        const auto mine = run(DisposeReport{Disposition::NotAffected, QStringLiteral("Not shipped."), {}});
+        QVERIFY(mine && mine->inverse);
+        const Actor colleague = actor(Role::Commander);
+        QVERIFY(run(m_report, ReopenReport{}, colleague));
+        const auto theirs = run(m_report, DisposeReport{Disposition::Rejected, QStringLiteral("No issue."), {}}, colleague);
+        QVERIFY(theirs);
+        const auto undone = run(mine->target, *mine->inverse, m_analyst);
+        QCOMPARE(word(undone), QStringLiteral("conflict.disposed"));
+        QCOMPARE(undone.error().place, QStringLiteral("disposition"));
+        QVERIFY(body().contains(QLatin1String("disposition")));
+        // Whoever made it takes it back, and so does anybody who asks for it by no moment.
+        const auto back = run(theirs->target, *theirs->inverse, colleague);
+        QVERIFY(back && !body().contains(QLatin1String("disposition")));
+        QVERIFY(run(back->target, *back->inverse, colleague));
+        QVERIFY(run(ReopenReport{}));
+        QVERIFY(!body().contains(QLatin1String("disposition")));
+    }
+
     void onlyWhoMadeAReportTakesItBackAndOnlyAtOnce() // R15
     {
         QCOMPARE(word(run(m_report, RemoveRecord{}, actor(Role::Commander))),

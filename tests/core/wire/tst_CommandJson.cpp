@@ -40,6 +40,7 @@ private:
             DisposeReport{Disposition::NotAffected, QStringLiteral("why"), std::nullopt},
             ReopenReport{},
             ReopenReport{QStringLiteral("why")},
+            ReopenReport{{}, instantFromMs(1'700'000'000'007)},
             RemoveRecord{false},
             RemoveRecord{true},
             SetPerson{QStringLiteral("A B"), {Role::Admin, Role::Writer}, false},
