@@ -2,6 +2,8 @@
 #include "core/sync/LocalStore.h"
 
 #include "core/base/Logging.h"
+#include "core/command/ChangeSet.h"
+#include "core/command/FieldTable.h"
 #include "core/command/RecordKeys.h"
 #include "core/identity/RoleWords.h"
 #include "core/storage/CacheStateView.h"
@@ -255,6 +257,27 @@ Result<std::optional<Record>> LocalStore::confirmed(const RecordId& id)
 Result<qint64> LocalStore::conflictCount()
 {
     return m_files->outbox().conflicts().count();
+}
+
+Result<bool> LocalStore::keepRefused(const Command& command, const Error& why)
+{
+    const auto* edit = std::get_if<SetField>(&command.payload);
+    if (!edit || !isConflict(why))
+        return false;
+    const CacheStateView view(m_files->cache().records());
+    const std::optional<Record> now = ChangeSet(view).home(command.target);
+    if (view.error())
+        return failure(*view.error());
+    if (!now)
+        return false;
+    Record before = *now;
+    Record after = *now;
+    setFieldValue(before.body, edit->field, edit->from);
+    setFieldValue(after.body, edit->field, edit->to);
+    const Result<qint64> kept = m_files->outbox().conflicts().put({0, command, now->id, why, before, after, now, m_clock.now()});
+    if (!kept)
+        return failure(kept.error());
+    return true;
 }
 
 Result<StoredConflict> LocalStore::conflict(qint64 seq)

@@ -77,6 +77,9 @@ public:
     // Conflicts and refused commands: what needs a person. `theirs` is what is confirmed at the time of asking.
     [[nodiscard]] Result<QList<StoredConflict>> conflicts();
     [[nodiscard]] Result<qint64> conflictCount();
+    /// Keeps what a person typed over a value that was another by the time it was given: as a conflict to decide. True when
+    /// it was such; any other refusal is for the person to hear at once.
+    [[nodiscard]] Result<bool> keepRefused(const Command& command, const Error& why);
     /// Does it again on top of what is there now. The rules may refuse; then the conflict stays.
     [[nodiscard]] Result<QList<Submitted>> resolveWithMine(qint64 seq);
     [[nodiscard]] Result<QList<Submitted>> resolveWithValue(qint64 seq, const QJsonValue& value);

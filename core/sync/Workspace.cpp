@@ -125,7 +125,10 @@ QFuture<Workspace::Answers> Workspace::submitAction(const QList<Command>& comman
 
 QFuture<Workspace::Answers> Workspace::run(const QList<Command>& commands, Finish finish)
 {
-    return runOn(m_writer.get(), [commands, writer = m_writer.get()] { return writer->submit(commands); })
+    const bool isNew = finish == &UndoStack::done;
+    return runOn(m_writer.get(), [commands, isNew, writer = m_writer.get()] {
+               return isNew ? writer->submitNew(commands) : writer->submit(commands);
+           })
         .then(this, [this, commands, finish](const Answers& answers) {
             finished(commands, answers, finish);
             return answers;

@@ -44,7 +44,8 @@ public:
     /// The server this workspace has joined; none before.
     [[nodiscard]] const std::optional<Enrolment>& enrolment() const { return m_enrolment; }
 
-    // Commands. An action is one step of undo, however many commands it has.
+    // Commands. An action is one step of undo, however many commands it has. An edit that starts from a value which is
+    // another by now is refused, and waits among the conflicts.
     [[nodiscard]] Command make(const RecordId& target, Payload payload) const;
     QFuture<Result<Submitted>> submit(const RecordId& target, Payload payload);
     QFuture<Result<Submitted>> submit(const Command& command);

@@ -30,6 +30,25 @@ Result<QList<Result<Submitted>>> WorkspaceWriter::submit(const QList<Command>& c
     return answers;
 }
 
+Result<QList<Result<Submitted>>> WorkspaceWriter::submitNew(const QList<Command>& commands)
+{
+    Result<QList<Result<Submitted>>> answers = submit(commands);
+    if (!answers)
+        return answers;
+    bool hasKept = false;
+    for (qsizetype i = 0; i < answers->size(); ++i) {
+        if (answers->at(i))
+            continue;
+        const Result<bool> kept = m_store->keepRefused(commands.at(i), answers->at(i).error());
+        if (!kept)
+            return failure(kept.error());
+        hasKept = hasKept || *kept;
+    }
+    if (hasKept)
+        tellConflicts();
+    return answers;
+}
+
 void WorkspaceWriter::tellSubmitted(const QList<Result<Submitted>>& answers)
 {
     Effect effect;

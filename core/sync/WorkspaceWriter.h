@@ -25,6 +25,8 @@ public:
 
     /// For one action of a person: its commands, each for itself.
     [[nodiscard]] Result<QList<Result<Submitted>>> submit(const QList<Command>& commands);
+    /// The same for what is new: an edit that somebody else was faster with is kept as a conflict.
+    [[nodiscard]] Result<QList<Result<Submitted>>> submitNew(const QList<Command>& commands);
     /// For imports: the same without a signal for each record.
     [[nodiscard]] Result<QList<Result<Submitted>>> submitQuietly(const QList<Command>& commands);
     [[nodiscard]] Result<QList<Submitted>> resolved(Result<QList<Submitted>> answers);

@@ -65,9 +65,10 @@ bool InlineText::isEditing() const
     return !editor()->isHidden();
 }
 
-void InlineText::setText(const QString& text)
+void InlineText::setText(const QString& text, const std::optional<QString>& stored)
 {
     m_text = text;
+    m_stored = stored.value_or(text);
     showText(text);
 }
 
@@ -95,7 +96,9 @@ void InlineText::edit()
 {
     if (isEditing())
         return;
-    m_from = m_text;
+    m_opened = m_text;
+    m_from = m_stored;
+    Q_EMIT opened();
     if (m_line) {
         m_line->setText(m_text);
         m_line->selectAll();
@@ -118,7 +121,7 @@ void InlineText::finish(bool save)
     m_label->show();
     if (hadFocus)
         setFocus();
-    if (save && to != m_from)
+    if (save && to != m_opened)
         Q_EMIT edited(m_from, to);
 }
 

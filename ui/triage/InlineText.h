@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 
@@ -23,8 +25,9 @@ public:
 
     InlineText(const Theme& theme, Kind kind, const QString& name, QWidget* parent = nullptr);
 
-    /// What is stored now. While the person types it is kept aside, so that nothing typed is lost.
-    void setText(const QString& text);
+    /// What there is now. While the person types it is kept aside, so that nothing typed is lost. `stored` is what stands
+    /// in the record where that is not what is shown: the sources' words stand in for the team's.
+    void setText(const QString& text, const std::optional<QString>& stored = {});
     [[nodiscard]] QString text() const { return m_text; }
     void setPlaceholder(const QString& words);
     void setTextFont(const QFont& font);
@@ -32,7 +35,8 @@ public:
     [[nodiscard]] bool isEditing() const;
 
 Q_SIGNALS:
-    /// `from` is what the editor showed when it opened.
+    void opened();
+    /// `from` is what was stored when the editor opened: what came meanwhile is not what the person saw.
     void edited(const QString& from, const QString& to);
 
 protected:
@@ -53,7 +57,9 @@ private:
     QLineEdit* m_line = nullptr;
     PlainTextEdit* m_prose = nullptr;
     QString m_text;
-    QString m_from;
+    QString m_stored;
+    QString m_opened; ///< what the editor showed first
+    QString m_from;   ///< what was stored then
     QString m_placeholder;
 };
 

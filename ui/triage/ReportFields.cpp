@@ -144,6 +144,7 @@ void ReportFields::connectFields()
         m_actions.setField(*m_id, QStringLiteral("cveId"), value(from), value(to));
     });
     connect(m_cwes, &InlineText::edited, this, &ReportFields::saveCwes);
+    connect(m_vector, &InlineText::opened, this, [this] { m_seenVectors = m_vectors; });
     connect(m_vector, &InlineText::edited, this, &ReportFields::saveVector);
 }
 
@@ -161,9 +162,8 @@ void ReportFields::saveVector(const QString& from, const QString& to)
 {
     const QString typed = to.trimmed();
     const QString version = versionOf(typed.isEmpty() ? from : typed);
-    const bool same = !from.isEmpty() && versionOf(from) == version;
-    m_actions.setField(*m_id, QStringLiteral("cvss.") + version, same ? QJsonValue(from) : QJsonValue(),
-                       typed.isEmpty() ? QJsonValue() : QJsonValue(typed));
+    const auto value = [](const QString& vector) { return vector.isEmpty() ? QJsonValue() : QJsonValue(vector); };
+    m_actions.setField(*m_id, QStringLiteral("cvss.") + version, value(m_seenVectors.value(version)), value(typed));
 }
 
 void ReportFields::setReport(const RecordId& id, const Report& report, const ReportView& view)
@@ -181,6 +181,7 @@ void ReportFields::setReport(const RecordId& id, const Report& report, const Rep
     m_cwes->setText(report.cwes.join(QStringLiteral(", ")));
     m_cwes->setPlaceholder(view.cwes.isEmpty() ? tr("None") : tr("%1 (from the sources)").arg(view.cwes.join(QStringLiteral(", "))));
     m_cve->setPlaceholder(view.id.startsWith(QLatin1String("CVE-")) ? tr("%1 (from the sources)").arg(view.id) : tr("Not assigned"));
+    m_vectors = report.cvss;
     m_vector->setText(newestVector(report));
     fillFacts(report, view);
 }

@@ -47,6 +47,8 @@ private:
     const Clock& m_clock;
     std::optional<RecordId> m_id;
     QString m_ident;
+    QMap<QString, QString> m_vectors;     ///< the team's own, by CVSS version, as they are
+    QMap<QString, QString> m_seenVectors; ///< as they were when their editor opened
     QGridLayout* m_grid;
     int m_rows[2] = {0, 0};
     ChoiceField* m_severity;

@@ -209,12 +209,12 @@ void ReportPage::buildBody(QVBoxLayout* column)
 
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     // The editor opens with what the sources say when the team has no wording of its own; the command still starts from
-    // what is stored.
-    connect(m_title, &InlineText::edited, this, [this, text](const QString&, const QString& to) {
-        m_parts.actions.setField(*m_id, QStringLiteral("title"), text(m_title->property("stored").toString()), text(to.trimmed()));
+    // what was stored then.
+    connect(m_title, &InlineText::edited, this, [this, text](const QString& from, const QString& to) {
+        m_parts.actions.setField(*m_id, QStringLiteral("title"), text(from), text(to.trimmed()));
     });
-    connect(m_description, &InlineText::edited, this, [this, text](const QString&, const QString& to) {
-        m_parts.actions.setField(*m_id, QStringLiteral("description"), text(m_description->property("stored").toString()), text(to));
+    connect(m_description, &InlineText::edited, this, [this, text](const QString& from, const QString& to) {
+        m_parts.actions.setField(*m_id, QStringLiteral("description"), text(from), text(to));
     });
     connect(m_newReference, &QLineEdit::returnPressed, this, [this] {
         m_parts.actions.addReference(*m_id, m_newReference->text().trimmed());
@@ -311,10 +311,8 @@ void ReportPage::fill(const Record& record, const Report& report, const ReportVi
     m_state->setChip(TriageWords::stateChip(report.disposition ? std::optional(report.disposition->kind) : std::nullopt, view.isWithdrawn));
     m_exploited->setChip(TriageWords::exploitedChip());
     m_exploited->setVisible(view.kev.has_value());
-    m_title->setText(view.title);
-    m_title->setProperty("stored", report.title);
-    m_description->setText(view.description);
-    m_description->setProperty("stored", report.description);
+    m_title->setText(view.title, report.title);
+    m_description->setText(view.description, report.description);
     fillDisposition(report);
     m_fields->setReport(record.id, report, view);
     ReportTables::fillSources(*m_sources, report);

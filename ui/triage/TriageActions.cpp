@@ -34,19 +34,27 @@ QJsonValue TriageActions::currentValue(const RecordId& id, const QString& field)
     return record ? fieldValue(record->body, field) : QJsonValue();
 }
 
-std::optional<QJsonValue> TriageActions::sharedValue(const QList<Target>& targets, const QString& field) const
+std::optional<QJsonValue> TriageActions::Seen::shared() const
 {
-    const QJsonValue first = currentValue(targets.first().id, field);
-    const bool isShared = std::all_of(targets.cbegin(), targets.cend(),
-                                      [&](const Target& target) { return currentValue(target.id, field) == first; });
+    const QJsonValue first = values.value(0);
+    const bool isShared = std::all_of(values.cbegin(), values.cend(), [&](const QJsonValue& value) { return value == first; });
     return isShared ? std::optional(first) : std::nullopt;
 }
 
-void TriageActions::setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words)
+TriageActions::Seen TriageActions::see(const QList<Target>& targets, const QString& field) const
+{
+    Seen seen{field, targets, {}};
+    for (const Target& target : targets)
+        seen.values.append(currentValue(target.id, field));
+    return seen;
+}
+
+// From what was there when the question came up: what a colleague changed meanwhile is not overwritten unseen.
+void TriageActions::setOnAll(const Seen& seen, const QJsonValue& to, const QString& words)
 {
     QList<TriageWorkspace::Intent> intents;
-    for (const Target& target : targets)
-        intents.append({target.id, SetField{field, currentValue(target.id, field), to, {}}});
+    for (qsizetype i = 0; i < seen.targets.size(); ++i)
+        intents.append({seen.targets[i].id, SetField{seen.field, seen.values[i], to, {}}});
     perform(words, intents);
 }
 
@@ -60,14 +68,15 @@ void TriageActions::assignToMe(const QList<Target>& targets)
 {
     const Actor actor = m_workspace.actor();
     if (!targets.isEmpty() && actor.person)
-        setOnAll(targets, QStringLiteral("owner"), actor.person->toText(), tr("Assigned %1 to you").arg(subject(targets)));
+        setOnAll(see(targets, QStringLiteral("owner")), actor.person->toText(), tr("Assigned %1 to you").arg(subject(targets)));
 }
 
 void TriageActions::chooseOwner(const QList<Target>& targets, QWidget* parent, const QPoint& at)
 {
     if (targets.isEmpty())
         return;
-    const std::optional<QJsonValue> current = sharedValue(targets, QStringLiteral("owner"));
+    const Seen seen = see(targets, QStringLiteral("owner"));
+    const std::optional<QJsonValue> current = seen.shared();
     QList<ChoicePopup::Choice> choices;
     const QList<TeamMember> team = m_workspace.team();
     for (const TeamMember& member : team) {
@@ -78,10 +87,9 @@ void TriageActions::chooseOwner(const QList<Target>& targets, QWidget* parent, c
     auto* popup = new ChoicePopup(m_theme, tr("Owner of %1").arg(subject(targets)), choices, parent);
     if (!current)
         popup->requireChoice();
-    connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
+    connect(popup, &ChoicePopup::chosen, this, [this, seen](const QVariant& value) {
         const QString person = value.toString();
-        setOnAll(targets, QStringLiteral("owner"), person.isEmpty() ? QJsonValue() : QJsonValue(person),
-                 tr("Owner set on %1").arg(subject(targets)));
+        setOnAll(seen, person.isEmpty() ? QJsonValue() : QJsonValue(person), tr("Owner set on %1").arg(subject(seen.targets)));
     });
     popup->popup(at);
 }
@@ -90,7 +98,8 @@ void TriageActions::chooseSeverity(const QList<Target>& targets, QWidget* parent
 {
     if (targets.isEmpty())
         return;
-    const std::optional<QJsonValue> current = sharedValue(targets, QStringLiteral("severity"));
+    const Seen seen = see(targets, QStringLiteral("severity"));
+    const std::optional<QJsonValue> current = seen.shared();
     QList<ChoicePopup::Choice> choices;
     int key = 1;
     for (const Severity severity : {Severity::Critical, Severity::Important, Severity::Moderate, Severity::Low}) {
@@ -102,10 +111,9 @@ void TriageActions::chooseSeverity(const QList<Target>& targets, QWidget* parent
     auto* popup = new ChoicePopup(m_theme, tr("Severity of %1").arg(subject(targets)), choices, parent);
     if (!current)
         popup->requireChoice();
-    connect(popup, &ChoicePopup::chosen, this, [this, targets](const QVariant& value) {
+    connect(popup, &ChoicePopup::chosen, this, [this, seen](const QVariant& value) {
         const QString word = value.toString();
-        setOnAll(targets, QStringLiteral("severity"), word.isEmpty() ? QJsonValue() : QJsonValue(word),
-                 tr("Severity set on %1").arg(subject(targets)));
+        setOnAll(seen, word.isEmpty() ? QJsonValue() : QJsonValue(word), tr("Severity set on %1").arg(subject(seen.targets)));
     });
     popup->popup(at);
 }

@@ -57,9 +57,18 @@ private:
     void answered(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
     void tell(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
     void goBack(Kind kind);
-    /// What all of them have; none when they differ.
-    [[nodiscard]] std::optional<QJsonValue> sharedValue(const QList<Target>& targets, const QString& field) const;
-    void setOnAll(const QList<Target>& targets, const QString& field, const QJsonValue& to, const QString& words);
+    /// A field of several reports as it was when the person was asked for a new value.
+    struct Seen
+    {
+        QString field;
+        QList<Target> targets;
+        QList<QJsonValue> values; ///< one for each
+
+        /// What all of them have; none when they differ.
+        [[nodiscard]] std::optional<QJsonValue> shared() const;
+    };
+    [[nodiscard]] Seen see(const QList<Target>& targets, const QString& field) const;
+    void setOnAll(const Seen& seen, const QJsonValue& to, const QString& words);
     void chooseReason(const QList<Target>& targets, Disposition disposition, QWidget* parent, const QPoint& at);
     void applyScores(const Target& target, const QMap<QString, QString>& before, const QMap<QString, QString>& after);
     void dispose(const QList<Target>& targets, Disposition disposition, const QString& reason);

@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(!workspace->canUndo());
     }
 
+    void anEditThatCameTooLateWaitsForADecision()
+    {
+        const auto workspace = opened();
+        const auto set = [](const char* from, const char* to) { return SetField{text("title"), text(from), text(to), {}}; };
+        QVERIFY(await(workspace->submit(id("a"), CreateReport{text("One"), {}})));
+        QVERIFY(await(workspace->submit(id("a"), set("One", "Theirs"))));
+        QSignalSpy told(workspace.get(), &Workspace::conflictCountChanged);
+        QCOMPARE(QString(await(workspace->submit(id("a"), set("One", "Mine"))).error().code.word()), text("conflict.field-changed"));
+        QTRY_COMPARE(told.count(), 1);
+        const QList<StoredConflict> conflicts = await(workspace->conflicts()).value();
+        QCOMPARE(conflicts.size(), 1);
+        const auto title = [](const std::optional<Record>& record) { return record->body.value(QLatin1String("title")).toString(); };
+        QCOMPARE(title(conflicts[0].base), text("One"));
+        QCOMPARE(title(conflicts[0].mine), text("Mine"));
+        QVERIFY(await(workspace->resolveWithMine(conflicts[0].seq)));
+        QTRY_COMPARE(workspace->conflictCount(), 0);
+        QCOMPARE(title(await(workspace->record(id("a"))).value()), text("Mine"));
+        // Any other refusal, and an undo that came too late, is told and no more.
+        QVERIFY(!await(workspace->submit(id("nothing"), set("a", "b"))));
+        QVERIFY(!await(workspace->undo()).value().first());
+        QCOMPARE(await(workspace->conflicts()).value().size(), 0);
+    }
+
     void staysAfterClosing()
     {
         {

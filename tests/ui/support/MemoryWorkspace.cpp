@@ -121,6 +121,8 @@ void MemoryWorkspace::run(const QList<Intent>& action, Finish finish, QObject* c
         const Result<Outcome> outcome = applyNow(command, m_content.actor);
         if (!outcome) {
             answers.append(failure(outcome.error()));
+            if (finish == &UndoStack::done && isConflict(outcome.error()) && std::holds_alternative<SetField>(intent.payload))
+                addConflict({0, command, intent.target, outcome.error(), record(intent.target), record(intent.target), {}, m_clock.now()});
             continue;
         }
         Submitted submitted{command.id, outcome->target, {}, outcome->inverse};

@@ -83,6 +83,22 @@ private Q_SLOTS:
         // From what the editor saw: the rules find the conflict.
         QCOMPARE(edited[0], (QVariantList{QStringLiteral("one"), QStringLiteral("mine")}));
     }
+
+    void startsFromWhatWasStoredWhenItOpened()
+    {
+        InlineText field(m_theme, InlineText::Kind::Line, QStringLiteral("Title"));
+        field.setText(QStringLiteral("a source's words"), QString());
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        QSignalSpy edited(&field, &InlineText::edited);
+        field.edit();
+        auto* editor = field.findChild<QLineEdit*>();
+        QCOMPARE(editor->text(), QStringLiteral("a source's words"));
+        field.setText(QStringLiteral("theirs"), QStringLiteral("theirs"));
+        QTest::keyClicks(editor, QStringLiteral("mine"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(edited[0], (QVariantList{QString(), QStringLiteral("mine")}));
+    }
 };
 
 } // namespace firebreak::ui

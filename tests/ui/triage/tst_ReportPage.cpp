@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/FieldTable.h"
 #include "core/intake/Report.h"
 #include "tests/ui/support/DemoWorkspace.h"
 #include "ui/cvss/CvssDialog.h"
@@ -6,6 +7,7 @@
 #include "ui/triage/InlineText.h"
 #include "ui/triage/ReportPage.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,6 +40,14 @@ class ReportPageTest : public QObject
             page.setReport(id);
             page.show();
         }
+        [[nodiscard]] RecordId colleague() const
+        {
+            for (const TeamMember& member : workspace.team()) {
+                if (member.id != workspace.actor().person)
+                    return member.id;
+            }
+            qFatal("nobody else");
+        }
         [[nodiscard]] QJsonObject body() const { return workspace.record(id)->body; }
         template <class Widget>
         [[nodiscard]] Widget* find(const char* name) const { return page.findChild<Widget*>(QLatin1String(name)); }
@@ -58,6 +68,55 @@ private Q_SLOTS:
         QTRY_VERIFY(f.workspace.canUndo());
         f.actions.undo();
         QTRY_VERIFY(!f.body().contains(QLatin1String("title")));
+    }
+
+    void whatAColleagueChangedMeanwhileIsNotOverwritten_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("theirs");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("title") << "reportTitle" << "title" << QJsonValue(QStringLiteral("Theirs")) << "Mine";
+        QTest::newRow("CWE") << "fieldCwes" << "cwes" << QJsonValue(QJsonArray{QStringLiteral("CWE-20")}) << "CWE-79";
+        QTest::newRow("CVSS") << "fieldVector" << "cvss.3.1" << QJsonValue(QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N"))
+                              << "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H";
+    }
+
+    void whatAColleagueChangedMeanwhileIsNotOverwritten()
+    {
+        QFETCH(const QString, editor);
+        QFETCH(const QString, field);
+        QFETCH(const QJsonValue, theirs);
+        QFETCH(const QString, typed);
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        auto* inlined = f.find<InlineText>(qPrintable(editor));
+        QSignalSpy refused(&f.actions, &TriageActions::refused);
+        inlined->edit();
+        auto* line = inlined->findChild<QLineEdit*>();
+        line->setText(typed);
+        f.workspace.applyAsOther(f.id, SetField{field, fieldValue(f.body(), field), theirs, {}}, f.colleague());
+        QCOMPARE(line->text(), typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(QString((*static_cast<const Error*>(refused[0][0].constData())).code.word()), QStringLiteral("conflict.field-changed"));
+        QCOMPARE(fieldValue(f.body(), field), theirs);
+        QCOMPARE(f.workspace.conflictCount(), 1);
+    }
+
+    void aCalculatorsBaseIsWhatTheTeamHadOfThatVersion()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        const QString old = QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N");
+        for (const QString& vector : {old, QStringLiteral("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N")})
+            f.workspace.mustApply(f.id, SetField{QStringLiteral("cvss.") + vector.mid(5, 3), {}, vector, {}}, f.workspace.actor());
+        f.page.setReport(f.id);
+        auto* field = f.find<InlineText>("fieldVector"); // shows the newest, and takes any
+        field->edit();
+        field->findChild<QLineEdit*>()->setText(QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"));
+        QTest::keyClick(field->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(f.body().value(QLatin1String("cvss")).toObject().value(QLatin1String("3.1")) != QJsonValue(old));
     }
 
     void theSingleKeysOfTheListWorkHereToo()

@@ -101,6 +101,49 @@ private Q_SLOTS:
         QVERIFY(!f.workspace.canUndo());
     }
 
+    void aChoiceStartsFromWhatWasThereWhenItWasOffered_data()
+    {
+        QTest::addColumn<bool>("isOwner");
+        QTest::newRow("severity") << false;
+        QTest::newRow("owner") << true;
+    }
+
+    void aChoiceStartsFromWhatWasThereWhenItWasOffered()
+    {
+        QFETCH(const bool, isOwner);
+        Fixture f(1);
+        const RecordId bob = f.workspace.addPerson(QStringLiteral("Bob"), {Role::Analyst});
+        const QString field = isOwner ? QStringLiteral("owner") : QStringLiteral("severity");
+        const QJsonValue theirs = isOwner ? bob.toText() : QStringLiteral("low");
+        QWidget window;
+        window.show();
+        isOwner ? f.actions.chooseOwner(f.reports, &window, {}) : f.actions.chooseSeverity(f.reports, &window, {});
+        f.workspace.applyAsOther(f.reports[0].id, SetField{field, {}, theirs, {}}, bob);
+        auto* popup = window.findChild<ChoicePopup*>();
+        QVERIFY(popup);
+        Q_EMIT popup->chosen(isOwner ? f.workspace.actor().person->toText() : QStringLiteral("critical"));
+        QTRY_COMPARE(f.refused.size(), 1);
+        QCOMPARE(f.performed.size(), 0);
+        QCOMPARE(QJsonValue(f.field(0, qPrintable(field))), theirs);
+        QCOMPARE(f.workspace.conflictCount(), 1);
+    }
+
+    void undoSparesADecisionOfSomebodyElse()
+    {
+        Fixture f(1);
+        const RecordId bob = f.workspace.addPerson(QStringLiteral("Bob"), {Role::Analyst});
+        f.actions.perform(QStringLiteral("Disposed"), {{f.reports[0].id, DisposeReport{Disposition::NotAffected, QStringLiteral("n"), {}}}});
+        QTRY_COMPARE(f.performed.size(), 1);
+        f.clock.advance(std::chrono::minutes(1));
+        f.workspace.applyAsOther(f.reports[0].id, ReopenReport{}, bob);
+        f.workspace.applyAsOther(f.reports[0].id, DisposeReport{Disposition::Rejected, QStringLiteral("r"), {}}, bob);
+        f.actions.undo();
+        QTRY_COMPARE(f.refused.size(), 1);
+        QVERIFY(isConflict(*static_cast<const Error*>(f.refused[0][0].constData())));
+        QVERIFY(f.workspace.record(f.reports[0].id)->body.contains(QLatin1String("disposition")));
+        QCOMPARE(f.workspace.conflictCount(), 0);
+    }
+
     void enterAloneChangesNothingOfManyThatDiffer()
     {
         Fixture f(2);
