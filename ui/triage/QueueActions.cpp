@@ -142,9 +142,8 @@ void QueueActions::assignToMe()
 
 void QueueActions::score()
 {
-    const QList<TriageActions::Target> chosen = targets();
-    if (!chosen.isEmpty())
-        m_actions.score(chosen.first(), m_page->window());
+    if (const std::optional<RecordId> id = current())
+        m_actions.score({*id, m_model.row(m_view.currentLine()).ident}, m_page->window());
 }
 
 void QueueActions::reopen()

@@ -10,8 +10,9 @@ namespace firebreak::ui {
 class QueueModel;
 class QueueView;
 
-/// What the keys of the list do: its entries in the action catalogue, each acting on the marked reports or on the current
-/// one. What needs another part of the page leaves as a signal.
+/// What the keys of the list do: its entries in the action catalogue. What changes reports acts on all that are marked, on
+/// the current one when none is; what opens something (the report, its calculator, its composer) acts on the current one
+/// always. What needs another part of the page leaves as a signal.
 class QueueActions final : public QObject
 {
     Q_OBJECT

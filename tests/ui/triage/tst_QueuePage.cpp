@@ -2,6 +2,7 @@
 #include "tests/ui/support/DemoWorkspace.h"
 #include "tests/ui/support/MemoryQueueSource.h"
 #include "ui/common/ActionCatalogue.h"
+#include "ui/cvss/CvssDialog.h"
 #include "ui/triage/QueuePage.h"
 #include "ui/triage/QueueView.h"
 #include "ui/triage/ReportPreview.h"
@@ -74,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(f.page->model().markCount(), 0);
         QTest::keyClick(&f.view(), Qt::Key_End);
         QCOMPARE(f.view().currentLine(), f.page->model().rowCount() - 1);
+    }
+
+    void whatOpensActsOnTheLineAndNotOnMarks()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.page->focusList();
+        QSignalSpy opened(f.page.get(), &QueuePage::openRequested);
+        f.type("xjx");
+        QCOMPARE(f.page->model().markCount(), 2);
+        const QueueRow line = f.page->model().row(1);
+        f.type("o");
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(*static_cast<const RecordId*>(opened[0][0].constData()), *line.id);
+        f.type("v");
+        const auto* calculator = f.page->window()->findChild<CvssDialog*>();
+        QVERIFY(calculator);
+        QVERIFY2(calculator->windowTitle().contains(line.ident), qPrintable(calculator->windowTitle()));
     }
 
     void lettersCanBeSwitchedOff()
