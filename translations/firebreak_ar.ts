@@ -1320,6 +1320,13 @@ It may want its password, in a window of its own.</source>
     </message>
 </context>
 <context>
+    <name>firebreak::ui::ChoicePopup</name>
+    <message>
+        <source>No match</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
     <name>firebreak::ui::CommandPalette</name>
     <message>
         <source>Nothing has this name. Try fewer letters.</source>

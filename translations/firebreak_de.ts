@@ -1316,6 +1316,13 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>
+    <name>firebreak::ui::ChoicePopup</name>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+</context>
+<context>
     <name>firebreak::ui::CommandPalette</name>
     <message>
         <source>Nothing has this name. Try fewer letters.</source>

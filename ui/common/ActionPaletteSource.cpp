@@ -12,10 +12,8 @@
 namespace firebreak::ui {
 namespace {
 
-// An action that is only meant by other words stands behind every action that is called so, but before records that
-// merely hold the words.
-constexpr int OtherWordsPenalty = 200;
-constexpr int OtherWordsLeast = 2;
+// An action that is only meant by other words stands behind every action that is called so, but before records.
+constexpr int OtherWordsScore = MatchKindStep * 9 / 10;
 
 /// Every word that was typed begins one of `words`: nobody abbreviates a synonym letter by letter.
 bool holdsWords(const QString& words, const QString& typed)
@@ -48,7 +46,7 @@ void ActionPaletteSource::search(const QString& typed, quint64 ticket)
         if (typed.trimmed().contains(QLatin1Char(' ')))
             score = std::max(score, fuzzyScore(typed, spec->section + QLatin1Char(' ') + action->text()));
         if (!score && holdsWords(spec->otherWords, typed))
-            score = std::max(fuzzyScore(typed, spec->otherWords).value_or(0) - OtherWordsPenalty, OtherWordsLeast);
+            score = OtherWordsScore;
         if (!score)
             continue;
         entries.append({action->text(), spec->section,

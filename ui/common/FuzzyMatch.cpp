@@ -18,13 +18,31 @@ bool startsWord(QStringView text, qsizetype at)
 
 constexpr int Unmatched = -1;
 
-} // namespace
-
-std::optional<int> fuzzyScore(QStringView typed, QStringView candidate)
+/// The place behind `word` where a word of `text` at or behind `from` begins with it; -1 when none does.
+qsizetype behindWordStart(QStringView word, QStringView text, qsizetype from)
 {
-    typed = typed.trimmed();
-    if (typed.isEmpty())
-        return 0;
+    for (qsizetype at = from; (at = text.indexOf(word, at, Qt::CaseInsensitive)) >= 0; ++at) {
+        if (startsWord(text, at))
+            return at + word.size();
+    }
+    return -1;
+}
+
+bool areWordStarts(QStringView typed, QStringView candidate)
+{
+    qsizetype from = 0;
+    const QList<QStringView> words = typed.split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
+        from = behindWordStart(word, candidate, from);
+        if (from < 0)
+            return false;
+    }
+    return true;
+}
+
+/// The letters' own score, of the best way to place them.
+std::optional<int> lettersScore(QStringView typed, QStringView candidate)
+{
     // best[j]: the best score of the letters so far with the last of them at candidate[j].
     std::vector<int> best(std::size_t(candidate.size()), Unmatched);
     bool first = true;
@@ -51,6 +69,29 @@ std::optional<int> fuzzyScore(QStringView typed, QStringView candidate)
     if (top == best.cend() || *top == Unmatched)
         return std::nullopt;
     return *top * 4 - int(std::min<qsizetype>(candidate.size(), 80));
+}
+
+} // namespace
+
+std::optional<MatchKind> matchKind(QStringView typed, QStringView candidate)
+{
+    typed = typed.trimmed();
+    if (candidate.startsWith(typed, Qt::CaseInsensitive))
+        return MatchKind::Start;
+    if (areWordStarts(typed, candidate))
+        return MatchKind::WordStarts;
+    return lettersScore(typed, candidate) ? std::optional(MatchKind::Letters) : std::nullopt;
+}
+
+std::optional<int> fuzzyScore(QStringView typed, QStringView candidate)
+{
+    typed = typed.trimmed();
+    if (typed.isEmpty())
+        return 0;
+    const std::optional<int> letters = lettersScore(typed, candidate);
+    if (!letters)
+        return std::nullopt;
+    return *letters + MatchKindStep * int(*matchKind(typed, candidate));
 }
 
 } // namespace firebreak::ui

@@ -65,7 +65,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     painter->setFont(m_theme.font(Theme::Type::Body));
-    painter->setPen(c.text);
+    painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? c.text : c.textSecondary);
     painter->drawText(visual(first), lead, painter->fontMetrics().elidedText(choice.words, Qt::ElideRight, first.width()));
 }
 

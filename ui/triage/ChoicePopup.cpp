@@ -12,6 +12,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace firebreak::ui {
 namespace {
 
@@ -19,6 +21,9 @@ constexpr int Width = 400;
 constexpr int MostWidth = 560;
 constexpr int Beside = 72; ///< the key's box, the check mark and the margins beside the words
 constexpr int MostRows = 9;
+// Rows that are no choice of the list.
+constexpr int FreeText = -1;
+constexpr int Nothing = -2;
 
 } // namespace
 
@@ -123,20 +128,55 @@ void ChoicePopup::filter()
 {
     m_list->clear();
     const QString typed = m_field->text().trimmed();
-    for (int i = 0; i < m_choices.size(); ++i) {
-        if (!fuzzyScore(typed, m_choices[i].words))
-            continue;
-        auto* item = new QListWidgetItem(m_choices[i].words, m_list);
-        item->setData(Qt::UserRole, i);
+    bool isFreeDue = !m_freeWords.isEmpty() && !typed.isEmpty();
+    const QList<int> rows = fitting(typed);
+    for (const int i : rows) {
+        if (isFreeDue && !comesBeforeFreeText(typed, m_choices[i])) {
+            addRow(m_freeWords.arg(typed), FreeText);
+            isFreeDue = false;
+        }
+        addRow(m_choices[i].words, i);
         if (typed.isEmpty() && m_choices[i].isCurrent)
-            m_list->setCurrentItem(item);
+            m_list->setCurrentRow(m_list->count() - 1);
     }
-    if (!m_freeWords.isEmpty() && !typed.isEmpty()) {
-        auto* item = new QListWidgetItem(m_freeWords.arg(typed), m_list);
-        item->setData(Qt::UserRole, -1);
+    if (isFreeDue)
+        addRow(m_freeWords.arg(typed), FreeText);
+    if (m_list->count() == 0) {
+        addRow(tr("No match"), Nothing);
+        m_list->item(0)->setFlags(Qt::NoItemFlags);
+        return;
     }
     if (!m_list->currentItem() && !(m_isChoiceRequired && typed.isEmpty()))
         m_list->setCurrentRow(0);
+}
+
+void ChoicePopup::addRow(const QString& words, int place)
+{
+    auto* item = new QListWidgetItem(words, m_list);
+    item->setData(Qt::UserRole, place);
+}
+
+/// The choices that `typed` names, those it names best first.
+QList<int> ChoicePopup::fitting(const QString& typed) const
+{
+    QList<std::pair<int, int>> scored;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (const std::optional<int> score = fuzzyScore(typed, m_choices[i].words))
+            scored.append({*score, i});
+    }
+    std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QList<int> rows;
+    for (const auto& [score, i] : std::as_const(scored))
+        rows.append(i);
+    return rows;
+}
+
+// What is set already would be taken away by choosing it: only its whole name means that.
+bool ChoicePopup::comesBeforeFreeText(const QString& typed, const Choice& choice) const
+{
+    if (choice.isCurrent)
+        return choice.words.compare(typed, Qt::CaseInsensitive) == 0;
+    return matchKind(typed, choice.words).value_or(MatchKind::Letters) != MatchKind::Letters;
 }
 
 void ChoicePopup::requireChoice()
@@ -148,10 +188,10 @@ void ChoicePopup::requireChoice()
 void ChoicePopup::accept()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item || item->data(Qt::UserRole).toInt() == Nothing)
         return;
     const int at = item->data(Qt::UserRole).toInt();
-    const QVariant value = at < 0 ? QVariant(m_field->text().trimmed()) : m_choices[at].value;
+    const QVariant value = at == FreeText ? QVariant(m_field->text().trimmed()) : m_choices[at].value;
     close();
     Q_EMIT chosen(value);
 }

@@ -13,8 +13,8 @@ class QListWidget;
 
 namespace firebreak::ui {
 
-/// A small list to choose one thing from, opened where the thing is: severity, owner, label, disposition. Typing filters;
-/// with an empty field a choice's own key picks it at once. Esc or a click elsewhere closes it without a change.
+/// A small list to choose one thing from, opened where the thing is: severity, owner, label, disposition. Typing filters,
+/// what begins with it first; a text of one's own comes before what merely holds its letters. With an empty field a choice's own key picks it at once. Esc or a click elsewhere closes it without a change.
 class ChoicePopup final : public QFrame
 {
     Q_OBJECT
@@ -48,6 +48,9 @@ protected:
 private:
     [[nodiscard]] int wantedWidth() const;
     void filter();
+    void addRow(const QString& words, int place);
+    [[nodiscard]] QList<int> fitting(const QString& typed) const;
+    [[nodiscard]] bool comesBeforeFreeText(const QString& typed, const Choice& choice) const;
     void accept();
     [[nodiscard]] bool pickByKey(const QString& text);
 

@@ -27,6 +27,20 @@ private Q_SLOTS:
         QVERIFY(*fuzzyScore(u"2024-1", u"CVE-2024-1") > *fuzzyScore(u"2024-1", u"CVE-2024-3371"));
     }
 
+    void aBeginningBeatsAWordStartBeatsLetters()
+    {
+        QCOMPARE(matchKind(u"l", u"Low"), MatchKind::Start);
+        QCOMPARE(matchKind(u"log4", u"Apache Log4j2 takes what it logs"), MatchKind::WordStarts);
+        QCOMPARE(matchKind(u"no code", u"There is no vulnerable code"), MatchKind::WordStarts);
+        QCOMPARE(matchKind(u"vul no", u"There is no vulnerable code"), MatchKind::Letters);
+        QCOMPARE(matchKind(u"l", u"Critical"), MatchKind::Letters);
+        QVERIFY(!matchKind(u"lx", u"Critical"));
+        QVERIFY(*fuzzyScore(u"l", u"Low") > *fuzzyScore(u"l", u"Critical"));
+        QVERIFY(*fuzzyScore(u"al", u"Also a very long one that goes on and on for longer than any other")
+                > *fuzzyScore(u"al", u"To all"));
+        QVERIFY(*fuzzyScore(u"assign", u"To assign") > *fuzzyScore(u"assign", u"As signed in a short note"));
+    }
+
     void findsAFitBehindALaterWordStart()
     {
         // The first b is no word start, the second one is; only the first leaves room for the c.

@@ -151,6 +151,26 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window->findChild<ReportPage*>()->isVisible());
     }
 
+    void paletteShowsATitleThatBeginsAsTypedFirst()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        const auto make = [&f](const char* title) {
+            const RecordId id = f.workspace.newId();
+            f.workspace.mustApply(id, CreateReport{QLatin1String(title), {}}, f.workspace.actor());
+            f.clock.advance(std::chrono::minutes(1));
+        };
+        make("Zorble4j runs what it is given to write down");
+        for (int i = 0; i < 12; ++i) // newer, and they hold the letters
+            make("A bazorble4 by another name");
+        f.window->openPalette();
+        auto* list = f.window->findChild<QListView*>(QStringLiteral("paletteList"));
+        QTest::keyClicks(f.window->findChild<QLineEdit*>(QStringLiteral("paletteField")), QStringLiteral("zorble4"));
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        QTRY_VERIFY(list->model()->index(0, 0).data().toString().startsWith(QLatin1String("Zorble4j")));
+    }
+
     void conflictsAreCountedAndOpenFromTheIndicator()
     {
         Fixture f;
