@@ -149,7 +149,7 @@ private Q_SLOTS:
                 QCOMPARE(codesOf(phaseFindings(incident, sample.around, phase)),
                          QStringList{QStringLiteral("incident.role-missing")});
             }
-            QCOMPARE(codesOf(findings(incident, sample.around)), // from the declaration on
+            QCOMPARE(findings(incident, sample.around), // from the declaration on
                      QStringList{QStringLiteral("incident.role-missing")});
             incident.phases = {{IncidentPhase::NotificationTriage, stampOf("2026-11-22T10:00:00Z"), {}}};
             const auto found = blockingFindings(checkIncident(incident, sample.around), {});
