@@ -10,6 +10,8 @@
 namespace firebreak {
 namespace {
 
+constexpr qsizetype SliceSize = 250; ///< commands of one action done at once; about 100 ms
+
 struct OpenedWorkspace
 {
     std::optional<Enrolment> enrolment;
@@ -123,16 +125,70 @@ QFuture<Workspace::Answers> Workspace::submitAction(const QList<Command>& comman
     return run(commands, &UndoStack::done);
 }
 
+struct Workspace::Run
+{
+    QList<Command> commands;
+    Finish finish;
+    QList<Result<Submitted>> answers = {};
+    bool isCancelled = false;
+    QPromise<Answers> promise = {};
+};
+
 QFuture<Workspace::Answers> Workspace::run(const QList<Command>& commands, Finish finish)
 {
-    const bool isNew = finish == &UndoStack::done;
-    return runOn(m_writer.get(), [commands, isNew, writer = m_writer.get()] {
-               return isNew ? writer->submitNew(commands) : writer->submit(commands);
-           })
-        .then(this, [this, commands, finish](const Answers& answers) {
-            finished(commands, answers, finish);
-            return answers;
-        });
+    auto run = std::make_shared<Run>();
+    run->commands = commands;
+    run->finish = finish;
+    run->promise.start();
+    m_runs.append(run);
+    if (commands.size() > SliceSize)
+        Q_EMIT actionProgressed(0, commands.size());
+    runSlice(run);
+    return run->promise.future();
+}
+
+void Workspace::runSlice(const std::shared_ptr<Run>& run)
+{
+    const bool isNew = run->finish == &UndoStack::done;
+    const QList<Command> slice = run->commands.mid(run->answers.size(), SliceSize);
+    runOn(m_writer.get(), [slice, isNew, writer = m_writer.get()] {
+        return isNew ? writer->submitNew(slice) : writer->submit(slice);
+    }).then(this, [this, run, count = slice.size()](const Answers& answers) {
+        // A fault after the first slice is that of the commands that are left: what was done before is done.
+        if (!answers && run->answers.isEmpty()) {
+            m_runs.removeOne(run);
+            run->promise.addResult(answers);
+            run->promise.finish();
+            return;
+        }
+        if (answers)
+            run->answers.append(*answers);
+        while (!answers && run->answers.size() < run->commands.size())
+            run->answers.append(failure(answers.error()));
+        if (run->commands.size() > SliceSize)
+            Q_EMIT actionProgressed(run->answers.size(), run->commands.size());
+        if (run->answers.size() < run->commands.size() && count > 0 && !run->isCancelled)
+            runSlice(run);
+        else
+            endRun(run);
+    });
+}
+
+void Workspace::endRun(const std::shared_ptr<Run>& run)
+{
+    m_runs.removeOne(run);
+    const Answers answers = run->answers;
+    finished(run->commands, answers, run->finish);
+    run->promise.addResult(answers);
+    run->promise.finish();
+}
+
+void Workspace::cancelAction()
+{
+    for (const std::shared_ptr<Run>& run : std::as_const(m_runs)) {
+        if (run->finish == &UndoStack::done)
+            run->isCancelled = true;
+    }
 }
 
 void Workspace::finished(const QList<Command>& commands, const Answers& answers, Finish finish)

@@ -49,8 +49,12 @@ public:
     [[nodiscard]] Command make(const RecordId& target, Payload payload) const;
     QFuture<Result<Submitted>> submit(const RecordId& target, Payload payload);
     QFuture<Result<Submitted>> submit(const Command& command);
-    /// Each for itself, in order; one step of undo.
+    /// Each for itself, in order; one step of undo. Many are done in slices, so that others have their turn in between and
+    /// actionProgressed() tells how far it is.
     QFuture<Result<QList<Result<Submitted>>>> submitAction(const QList<Command>& commands);
+    /// Ends what submitAction() is at after the slice it is in: what is done stays, is one step of undo, and alone has
+    /// answers. Undo and redo go on to their end.
+    void cancelAction();
 
     [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
@@ -105,13 +109,19 @@ Q_SIGNALS:
     void unsentCountChanged(qint64 count);
     void conflictCountChanged(qint64 count);
     void undoChanged();
+    /// Of an action, an undo or a redo with so many commands that it is done in slices.
+    void actionProgressed(qsizetype done, qsizetype total);
     void syncStatusChanged(const firebreak::SyncStatus& status);
     void joined();
 
 private:
     using Answers = Result<QList<Result<Submitted>>>;
     using Finish = void (UndoStack::*)(UndoStack::Action);
+    struct Run; ///< one action on its way
     QFuture<Answers> run(const QList<Command>& commands, Finish finish);
+    void runSlice(const std::shared_ptr<Run>& run);
+    void endRun(const std::shared_ptr<Run>& run);
+    Result<QList<Submitted>> resolved(const Result<QList<Submitted>>& answers);
     QFuture<Answers> runSteps(const std::optional<UndoStack::Action>& steps, Finish finish);
     void finished(const QList<Command>& commands, const Answers& answers, Finish finish);
     void enrolled(const Enrolment& enrolment);
@@ -126,6 +136,7 @@ private:
     std::unique_ptr<WorkspaceReader> m_reader;
     std::unique_ptr<WorkspaceSync> m_sync;
     UndoStack m_undo;
+    QList<std::shared_ptr<Run>> m_runs;
     std::optional<Enrolment> m_enrolment;
     Actor m_actor;
     SyncStatus m_status;

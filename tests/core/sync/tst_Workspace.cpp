@@ -108,6 +108,43 @@ private Q_SLOTS:
         QVERIFY(!workspace->canUndo());
     }
 
+    void aLongActionTellsHowFarItIsAndIsOneStep()
+    {
+        const auto workspace = opened();
+        const int count = 600;
+        QList<Command> commands;
+        for (int i = 0; i < count; ++i)
+            commands.append(workspace->make(id(qPrintable(QString::number(i))), CreateReport{text("x"), {}}));
+        QSignalSpy progress(workspace.get(), &Workspace::actionProgressed);
+        QCOMPARE(await(workspace->submitAction(commands)).value().size(), count);
+        QVERIFY(progress.size() > 2);
+        QCOMPARE(progress.first()[0].toInt(), 0);
+        QCOMPARE(progress.last()[0].toInt(), count);
+        QCOMPARE(progress.last()[1].toInt(), count);
+        QCOMPARE(await(workspace->undo()).value().size(), count);
+        QVERIFY(!workspace->canUndo());
+        for (const int i : {0, 300, count - 1})
+            QVERIFY(await(workspace->record(id(qPrintable(QString::number(i))))).value()->isRemoved);
+    }
+
+    void aLongActionEndsEarlyAndWhatIsDoneIsOneStep()
+    {
+        const auto workspace = opened();
+        QList<Command> commands;
+        for (int i = 0; i < 2000; ++i)
+            commands.append(workspace->make(id(qPrintable(QString::number(i))), CreateReport{text("x"), {}}));
+        connect(workspace.get(), &Workspace::actionProgressed, this, [&workspace](qsizetype done) {
+            if (done > 0)
+                workspace->cancelAction();
+        });
+        const qsizetype done = await(workspace->submitAction(commands)).value().size();
+        QVERIFY(done > 0 && done < commands.size());
+        QVERIFY(await(workspace->record(id("0"))).value());
+        QVERIFY(!await(workspace->record(id("1999"))).value());
+        QCOMPARE(await(workspace->undo()).value().size(), done); // which nothing ends early
+        QVERIFY(!workspace->canUndo());
+    }
+
     void anEditThatCameTooLateWaitsForADecision()
     {
         const auto workspace = opened();
