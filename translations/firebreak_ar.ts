@@ -3721,6 +3721,26 @@ It may want its password, in a window of its own.</source>
         <source>Reference added</source>
         <translation>أُضيف المرجع</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>جارٍ التراجع: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %L2 of %L3</source>
+        <translation>%1 – %L2 من %L3</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation>توقف بعد %L1 من %L2.</translation>
+    </message>
+    <message>
+        <source>%1 – %L2 done.</source>
+        <translation>%1 – تم %L2.</translation>
+    </message>
+    <message>
+        <source>%1. This decision can't be undone.</source>
+        <translation>%1. لا يمكن التراجع عن هذا القرار.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::TriageWords</name>

@@ -3613,6 +3613,26 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>Reference added</source>
         <translation>Verweis hinzugefügt</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %L2 of %L3</source>
+        <translation>%1 – %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation>Nach %L1 von %L2 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 – %L2 done.</source>
+        <translation>%1 – %L2 erledigt.</translation>
+    </message>
+    <message>
+        <source>%1. This decision can't be undone.</source>
+        <translation>%1. Diese Entscheidung lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::TriageWords</name>

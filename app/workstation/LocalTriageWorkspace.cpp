@@ -20,9 +20,17 @@ template <class T> T valueOr(const Result<T>& read, T otherwise)
     return otherwise;
 }
 
-Result<void> decided(const Result<QList<Submitted>>& answer)
+Result<bool> decided(const Result<QList<Submitted>>& answer)
 {
-    return answer ? Result<void>() : Result<void>(failure(answer.error()));
+    if (!answer)
+        return failure(answer.error());
+    return std::any_of(answer->cbegin(), answer->cend(), [](const Submitted& one) { return !one.changed.isEmpty() && one.inverse; });
+}
+
+/// What one wanted is gone, and no command brings it back.
+Result<bool> discarded(const Result<void>& answer)
+{
+    return answer ? Result<bool>(false) : Result<bool>(failure(answer.error()));
 }
 
 } // namespace
@@ -127,7 +135,7 @@ void LocalTriageWorkspace::resolveWithValue(qint64 seq, const QJsonValue& value,
 
 void LocalTriageWorkspace::resolveWithTheirs(qint64 seq, QObject* context, Resolved done)
 {
-    pass(m_workspace.resolveWithTheirs(seq), context, std::move(done));
+    pass(m_workspace.resolveWithTheirs(seq).then(discarded), context, std::move(done));
 }
 
 void LocalTriageWorkspace::submit(const QList<Intent>& action, QObject* context, Done done)

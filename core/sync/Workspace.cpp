@@ -290,18 +290,32 @@ QFuture<Result<QList<StoredConflict>>> Workspace::conflicts()
     return runOn(m_writer.get(), [writer = m_writer.get()] { return writer->store().conflicts(); });
 }
 
+Result<QList<Submitted>> Workspace::resolved(const Result<QList<Submitted>>& answers)
+{
+    UndoStack::Action inverses;
+    for (const Submitted& answer : answers.value_or(QList<Submitted>())) {
+        if (!answer.changed.isEmpty() && answer.inverse)
+            inverses.append({answer.target, *answer.inverse});
+    }
+    m_undo.done(inverses);
+    Q_EMIT undoChanged();
+    return answers;
+}
+
 QFuture<Result<QList<Submitted>>> Workspace::resolveWithMine(qint64 seq)
 {
     return runOn(m_writer.get(), [seq, writer = m_writer.get()] {
-        return writer->resolved(writer->store().resolveWithMine(seq));
-    });
+               return writer->resolved(writer->store().resolveWithMine(seq));
+           })
+        .then(this, [this](const Result<QList<Submitted>>& answers) { return resolved(answers); });
 }
 
 QFuture<Result<QList<Submitted>>> Workspace::resolveWithValue(qint64 seq, const QJsonValue& value)
 {
     return runOn(m_writer.get(), [seq, value, writer = m_writer.get()] {
-        return writer->resolved(writer->store().resolveWithValue(seq, value));
-    });
+               return writer->resolved(writer->store().resolveWithValue(seq, value));
+           })
+        .then(this, [this](const Result<QList<Submitted>>& answers) { return resolved(answers); });
 }
 
 QFuture<Result<void>> Workspace::resolveWithTheirs(qint64 seq)

@@ -80,7 +80,8 @@ public:
     [[nodiscard]] QFuture<Result<Drafts>> drafts();
     QFuture<Result<void>> keepDrafts(const Drafts& drafts);
 
-    // What needs a person: conflicts and commands that the server refused.
+    // What needs a person: conflicts and commands that the server refused. What a decision does is a step of undo; the
+    // conflict itself does not come back.
     [[nodiscard]] QFuture<Result<QList<StoredConflict>>> conflicts();
     QFuture<Result<QList<Submitted>>> resolveWithMine(qint64 seq);
     QFuture<Result<QList<Submitted>>> resolveWithValue(qint64 seq, const QJsonValue& value);

@@ -120,7 +120,11 @@ void MainWindow::build()
     connect(m_report, &ReportPage::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_conflicts, &ConflictPage::backRequested, this, &MainWindow::showQueue);
     connect(m_conflicts, &ConflictPage::openRequested, this, &MainWindow::openReport);
-    connect(m_conflicts, &ConflictPage::decided, this, [this](const QString& words) { m_undoBar->announce(words, false); });
+    connect(m_conflicts, &ConflictPage::decided, this, [this](const QString& words, bool isUndoable) {
+        m_actions.decided(words, isUndoable);
+        m_undoBar->announce(words, isUndoable, m_catalogue.shortcut(QStringLiteral("edit.undo")).toString(QKeySequence::NativeText));
+    });
+    connect(m_places, &QStackedWidget::currentChanged, &m_actions, &TriageActions::leaveDecisions);
     connect(&m_rail->sync(), &SyncIndicator::conflictsRequested, this, &MainWindow::showConflicts);
     connect(&m_parts.workspace, &TriageWorkspace::conflictCountChanged, &m_rail->sync(), &SyncIndicator::setConflictCount);
     m_rail->sync().setConflictCount(m_parts.workspace.conflictCount());
@@ -195,10 +199,10 @@ void MainWindow::connectUndo()
                             m_catalogue.shortcut(QStringLiteral("edit.undo")).toString(QKeySequence::NativeText));
         m_queue->model().clearMarks();
     });
-    connect(&m_actions, &TriageActions::refused, this, [this](const Error& first, int count) {
-        const QString words = TriageWords::error(first);
-        m_undoBar->warn(count > 1 ? tr("%Ln times: %1", nullptr, count).arg(words) : words);
-    });
+    connect(&m_actions, &TriageActions::refused, this, [this](const Error&, int, const QString& words) { m_undoBar->warn(words); });
+    connect(&m_actions, &TriageActions::undoRefused, this, [this](const QString& words) { m_undoBar->announce(words, false); });
+    connect(&m_actions, &TriageActions::progressed, m_undoBar, &UndoBar::showProgress);
+    connect(m_undoBar, &UndoBar::cancelRequested, &m_actions, &TriageActions::cancel);
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
 }
 

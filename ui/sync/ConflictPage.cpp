@@ -5,12 +5,15 @@
 #include "ui/sync/ConflictCard.h"
 #include "ui/triage/TriageWords.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
+#include <QStyleHints>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -146,6 +149,7 @@ void ConflictPage::arrange(const QList<StoredConflict>& conflicts)
         if (!cards.contains(card)) {
             card->hide();
             card->deleteLater(); // it may be the one that is speaking
+            m_moved.start();
         }
     }
     m_cards = cards;
@@ -153,7 +157,7 @@ void ConflictPage::arrange(const QList<StoredConflict>& conflicts)
 
 TriageWorkspace::Resolved ConflictPage::answerTo(ConflictCard* card, const QString& words)
 {
-    return [this, card = QPointer(card), words](const Result<void>& answer) {
+    return [this, card = QPointer(card), words](const Result<bool>& answer) {
         if (answer) {
             Q_EMIT decided(words);
             refresh();
@@ -167,6 +171,9 @@ ConflictCard* ConflictPage::makeCard(const StoredConflict& conflict)
 {
     auto* card = new ConflictCard(m_theme, m_workspace, m_clock, conflict, this);
     const QString ident = ConflictWords::ident(conflict);
+    const QList<QAbstractButton*> buttons = card->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons)
+        button->installEventFilter(this);
     connect(card, &ConflictCard::openRequested, this, &ConflictPage::openRequested);
     connect(card, &ConflictCard::stepped, this, [this](QWidget* end) {
         // Once the layout has given it the room.
@@ -182,6 +189,15 @@ ConflictCard* ConflictPage::makeCard(const StoredConflict& conflict)
         m_workspace.resolveWithValue(seq, value, this, answerTo(card, tr("%1: combined").arg(ident)));
     });
     return card;
+}
+
+// When a card goes, the next one slides under the pointer: the second click of a double one was not meant for it.
+bool ConflictPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isClick && m_moved.isValid() && !m_moved.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConflictPage::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/common/ActionCatalogue.h"
 #include "ui/triage/TriageWorkspace.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -32,12 +33,13 @@ public:
 Q_SIGNALS:
     void backRequested();
     void openRequested(const firebreak::RecordId& record);
-    /// `words` say what was decided.
-    void decided(const QString& words);
+    /// `words` say what was decided; `isUndoable`: it is a step of undo.
+    void decided(const QString& words, bool isUndoable);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void present(const QList<StoredConflict>& conflicts);
@@ -58,6 +60,7 @@ private:
     QList<ConflictCard*> m_cards;
     QLabel* m_more;
     EmptyState* m_empty;
+    QElapsedTimer m_moved; ///< since cards last came to lie elsewhere
     quint64 m_asked = 0; ///< only the newest answer counts
 };
 

@@ -244,11 +244,24 @@ void TriageActions::perform(const QString& words, const QList<TriageWorkspace::I
     if (action.isEmpty())
         return;
     ++m_running;
-    m_workspace.submit(action, this, [this, words](const TriageWorkspace::Answers& answers) { answered(Kind::Do, words, answers); });
+    m_final.clear();
+    m_asked = {Kind::Do, words, action.size()};
+    m_workspace.submit(action, this, [this, asked = m_asked](const TriageWorkspace::Answers& answers) { answered(asked, answers); });
+}
+
+void TriageActions::decided(const QString& words, bool isUndoable)
+{
+    m_final = isUndoable ? QString() : words;
+    if (isUndoable)
+        m_words.done(words);
 }
 
 void TriageActions::undo()
 {
+    if (!m_final.isEmpty()) {
+        Q_EMIT undoRefused(tr("%1. This decision can't be undone.").arg(m_final));
+        return;
+    }
     goBack(Kind::Undo);
 }
 

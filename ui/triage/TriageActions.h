@@ -45,12 +45,21 @@ public:
     /// Takes back the last thing that was asked for, also when its answer is still on the way.
     void undo();
     void redo();
+    /// A conflict was decided, as one step of undo or for good. After the latter undo() takes nothing back, lest it be
+    /// something older, until something else is done or the decisions are left.
+    void decided(const QString& words, bool isUndoable);
+    void leaveDecisions() { m_final.clear(); }
+    /// Ends a long action early; what is done stays, and can be undone.
+    void cancel();
 
 Q_SIGNALS:
     /// An action is done; `changed` of its commands changed something. `isUndo`: it took an earlier one back.
     void performed(const QString& words, int changed, bool isUndo);
-    /// Some of an action was refused; the rest was done.
-    void refused(const firebreak::Error& first, int count);
+    /// All of an action was refused; `words` say why.
+    void refused(const firebreak::Error& first, int count, const QString& words);
+    void progressed(const QString& words, bool isCancellable);
+    /// What was done last is not taken back.
+    void undoRefused(const QString& words);
 
 private:
     enum class Kind { Do, Undo, Redo };
@@ -78,6 +87,8 @@ private:
     const Theme& m_theme;
     TriageWorkspace& m_workspace;
     UndoWords m_words;
+    QHash<RecordId, QPointer<CvssDialog>> m_calculators;
+    QString m_final; ///< the decision that nothing takes back
     int m_running = 0;      ///< actions without an answer yet
     QList<Kind> m_waiting; ///< undo and redo that were asked for meanwhile
 };

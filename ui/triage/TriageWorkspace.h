@@ -40,7 +40,7 @@ public:
     using Done = std::function<void(const Answers&)>;
     using HistoryRead = std::function<void(const Result<QList<HistoryLine>>&)>;
     using ConflictsRead = std::function<void(const Result<QList<StoredConflict>>&)>;
-    using Resolved = std::function<void(const Result<void>&)>;
+    using Resolved = std::function<void(const Result<bool>&)>; ///< whether it is a step of undo
     using QObject::QObject;
 
     [[nodiscard]] virtual std::optional<Record> record(const RecordId& id) const = 0;

@@ -126,9 +126,9 @@ private Q_SLOTS:
         QVERIFY(conflicts);
         QVERIFY(conflicts->isEmpty());
         QCOMPARE(views.conflictCount(), 0);
-        const auto none = told<Result<void>>([&](QObject* context, auto done) { views.resolveWithMine(17, context, done); });
+        const auto none = told<Result<bool>>([&](QObject* context, auto done) { views.resolveWithMine(17, context, done); });
         QCOMPARE(none.error().code, error::ConflictUnknown);
-        const auto nothing = told<Result<void>>([&](QObject* context, auto done) { views.resolveWithValue(17, {}, context, done); });
+        const auto nothing = told<Result<bool>>([&](QObject* context, auto done) { views.resolveWithValue(17, {}, context, done); });
         QCOMPARE(nothing.error().code, error::ConflictUnknown);
     }
 

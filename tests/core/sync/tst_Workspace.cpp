@@ -162,9 +162,15 @@ private Q_SLOTS:
         QVERIFY(await(workspace->resolveWithMine(conflicts[0].seq)));
         QTRY_COMPARE(workspace->conflictCount(), 0);
         QCOMPARE(title(await(workspace->record(id("a"))).value()), text("Mine"));
-        // Any other refusal, and an undo that came too late, is told and no more.
+        // Undo takes back the decision and not what was done before it.
+        QVERIFY(await(workspace->undo()).value().first());
+        QCOMPARE(title(await(workspace->record(id("a"))).value()), text("Theirs"));
+        QVERIFY(await(workspace->redo()).value().first());
+        QVERIFY(await(workspace->undo()).value().first());
+        QVERIFY(await(workspace->submit(id("a"), set("Theirs", "Mine"))));
+        QVERIFY(await(workspace->undo()).value().first());
+        // Any other refusal is told and no more.
         QVERIFY(!await(workspace->submit(id("nothing"), set("a", "b"))));
-        QVERIFY(!await(workspace->undo()).value().first());
         QCOMPARE(await(workspace->conflicts()).value().size(), 0);
     }
 

@@ -222,34 +222,39 @@ void MemoryWorkspace::readConflicts(QObject* context, ConflictsRead done) const
     QTimer::singleShot(0, context, [done = std::move(done), conflicts = m_conflicts] { done(conflicts); });
 }
 
-Result<void> MemoryWorkspace::resolve(qint64 seq, const Result<QList<UndoStep>>& steps)
+Result<bool> MemoryWorkspace::resolve(qint64 seq, const Result<QList<UndoStep>>& steps)
 {
     if (!steps)
         return failure(steps.error());
+    UndoStack::Action inverses;
     for (const UndoStep& step : *steps) {
         if (const Result<Outcome> done = applyNow(commandOf(step.target, step.payload), m_content.actor); !done)
             return failure(done.error());
+        if (!done->changes.isEmpty() && done->inverse)
+            inverses.append({done->target, *done->inverse});
     }
     m_conflicts.removeIf([seq](const StoredConflict& conflict) { return conflict.seq == seq; });
+    m_undo.done(inverses);
+    Q_EMIT undoChanged();
     Q_EMIT conflictCountChanged(m_conflicts.size());
-    return {};
+    return !inverses.isEmpty();
 }
 
 void MemoryWorkspace::resolveWithMine(qint64 seq, QObject* context, Resolved done)
 {
-    const Result<void> answer = resolve(seq, stepsForMine(conflictOf(seq), *this));
+    const Result<bool> answer = resolve(seq, stepsForMine(conflictOf(seq), *this));
     QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
 }
 
 void MemoryWorkspace::resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done)
 {
-    const Result<void> answer = resolve(seq, stepsForValue(conflictOf(seq), value, *this));
+    const Result<bool> answer = resolve(seq, stepsForValue(conflictOf(seq), value, *this));
     QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
 }
 
 void MemoryWorkspace::resolveWithTheirs(qint64 seq, QObject* context, Resolved done)
 {
-    const Result<void> answer = resolve(seq, QList<UndoStep>());
+    const Result<bool> answer = resolve(seq, QList<UndoStep>());
     QTimer::singleShot(0, context, [done = std::move(done), answer] { done(answer); });
 }
 

@@ -76,7 +76,7 @@ private:
     void run(const QList<Intent>& action, Finish finish, QObject* context, Done done);
     void runSteps(const std::optional<UndoStack::Action>& steps, Finish finish, QObject* context, Done done);
     void addConflict(StoredConflict conflict);
-    [[nodiscard]] Result<void> resolve(qint64 seq, const Result<QList<UndoStep>>& steps);
+    [[nodiscard]] Result<bool> resolve(qint64 seq, const Result<QList<UndoStep>>& steps);
     [[nodiscard]] StoredConflict conflictOf(qint64 seq) const;
     [[nodiscard]] Result<Outcome> applyNow(const Command& command, const Actor& actor);
 

@@ -63,6 +63,51 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 1);
     }
 
+    void namesWhoWasFasterAlsoAfterAChangeOfOnesOwn()
+    {
+        Fixture f;
+        f.collideTitle();
+        f.workspace.mustApply(f.id, SetField{QStringLiteral("severity"), {}, QStringLiteral("low"), {}}, f.workspace.actor());
+        f.page.refresh();
+        QTRY_COMPARE(f.cards().size(), 1);
+        QTRY_VERIFY(f.cards().first()->findChild<QLabel*>(QStringLiteral("conflictReason"))->text().contains(QLatin1String("Maria")));
+    }
+
+    void aDoubleClickDecidesOne()
+    {
+        Fixture f;
+        f.collideTitle();
+        f.workspace.collide(f.id, SetField{QStringLiteral("severity"), {}, QStringLiteral("low"), {}},
+                            SetField{QStringLiteral("severity"), {}, QStringLiteral("critical"), {}}, f.maria);
+        QTRY_COMPARE(f.cards().size(), 2);
+        const auto click = [&f] {
+            QTest::mouseClick(f.cards().first()->findChild<QAbstractButton*>(QStringLiteral("conflictMine")), Qt::LeftButton);
+        };
+        click();
+        QTRY_COMPARE(f.cards().size(), 1);
+        click(); // the second of a double click
+        QCOMPARE(f.workspace.conflictCount(), 1);
+        QTRY_VERIFY(f.workspace.conflictCount() == 0 || (click(), false)); // meant
+    }
+
+    void saysWhetherADecisionCanBeUndone()
+    {
+        Fixture f;
+        f.collideTitle();
+        QTRY_COMPARE(f.cards().size(), 1);
+        f.click("conflictMine");
+        QTRY_COMPARE(f.decided.size(), 1);
+        QVERIFY(f.decided[0][1].toBool());
+        QVERIFY(f.workspace.canUndo());
+        f.workspace.undo(&f.page, [](const auto&) {});
+        QTRY_COMPARE(f.title(), QStringLiteral("theirs"));
+        f.workspace.refuse(f.id, ChangeLabel{QStringLiteral("x"), true}, {error::NotPermitted, {}, {}});
+        QTRY_COMPARE(f.cards().size(), 1);
+        f.click("conflictTheirs");
+        QTRY_COMPARE(f.decided.size(), 2);
+        QVERIFY(!f.decided[1][1].toBool());
+    }
+
     void mineIsDoneAgain()
     {
         Fixture f;

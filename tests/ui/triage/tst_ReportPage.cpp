@@ -235,7 +235,7 @@ private Q_SLOTS:
         qint64 seq = 0;
         f.workspace.readConflicts(&f.page, [&seq](const Result<QList<StoredConflict>>& all) { seq = all->first().seq; });
         QTRY_VERIFY(seq != 0);
-        f.workspace.resolveWithTheirs(seq, &f.page, [](const Result<void>&) {});
+        f.workspace.resolveWithTheirs(seq, &f.page, [](const Result<bool>&) {});
         QTRY_VERIFY(!notice->isVisible());
     }
 

@@ -101,6 +101,55 @@ private Q_SLOTS:
         QVERIFY(!f.workspace.canUndo());
     }
 
+    void aCalculatorKeepsWhatWasNotApplied()
+    {
+        Fixture f(2);
+        QWidget window;
+        window.show();
+        f.actions.score(f.reports[0], &window);
+        auto* first = window.findChild<CvssDialog*>();
+        QVERIFY(first);
+        f.actions.score(f.reports[0], &window); // it is open
+        QCOMPARE(window.findChildren<CvssDialog*>().size(), 1);
+        const QString vector = QStringLiteral("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H");
+        const auto type = [](CvssDialog* dialog, const QString& text) {
+            auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("vectorEdit"));
+            line->setText(text);
+            Q_EMIT line->textEdited(text);
+        };
+        type(first, vector);
+        QTest::keyClick(first, Qt::Key_Escape);
+        QTRY_VERIFY(window.findChildren<CvssDialog*>().isEmpty());
+        QCOMPARE(f.workspace.draft(f.reports[0].id), QString()); // the comment's is another
+        f.actions.score(f.reports[1], &window);
+        QVERIFY(window.findChild<CvssDialog*>()->vectors().isEmpty());
+        window.findChild<CvssDialog*>()->reject();
+        QTRY_VERIFY(window.findChildren<CvssDialog*>().isEmpty());
+        f.actions.score(f.reports[0], &window);
+        QCOMPARE(window.findChild<CvssDialog*>()->vectors().value(QStringLiteral("3.1")), vector);
+        window.findChild<CvssDialog*>()->accept();
+        QTRY_COMPARE(f.performed.size(), 1);
+        QTRY_VERIFY(window.findChildren<CvssDialog*>().isEmpty());
+        f.actions.score(f.reports[0], &window);
+        QVERIFY(window.findChild<CvssDialog*>()->typed().isEmpty());
+    }
+
+    void aDecisionForGoodIsNotTakenForSomethingOlder()
+    {
+        Fixture f(1);
+        f.setTitle(0, "new");
+        QTRY_COMPARE(f.performed.size(), 1);
+        QSignalSpy undoRefused(&f.actions, &TriageActions::undoRefused);
+        f.actions.decided(QStringLiteral("Kept theirs"), false);
+        f.actions.undo();
+        QCOMPARE(undoRefused.size(), 1);
+        QVERIFY(undoRefused[0][0].toString().contains(QLatin1String("Kept theirs")));
+        QCOMPARE(f.field(0, "title"), QStringLiteral("new"));
+        f.actions.leaveDecisions();
+        f.actions.undo();
+        QTRY_COMPARE(f.field(0, "title"), QStringLiteral("old"));
+    }
+
     void aChoiceStartsFromWhatWasThereWhenItWasOffered_data()
     {
         QTest::addColumn<bool>("isOwner");
