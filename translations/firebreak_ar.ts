@@ -1671,6 +1671,10 @@ It may want its password, in a window of its own.</source>
         <source>A vector is not complete yet: finish or clear it.</source>
         <translation>أحد المتجهات غير مكتمل: أكمله أو امسحه.</translation>
     </message>
+    <message>
+        <source>This is what you typed and did not apply last time.</source>
+        <translation>هذا ما كتبته في المرة السابقة ولم تطبقه.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::CvssExplanation</name>

@@ -1659,6 +1659,10 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>A vector is not complete yet: finish or clear it.</source>
         <translation>Ein Vektor ist noch nicht vollständig: ergänzen oder leeren Sie ihn.</translation>
     </message>
+    <message>
+        <source>This is what you typed and did not apply last time.</source>
+        <translation>Das haben Sie beim letzten Mal eingegeben und nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::CvssExplanation</name>

@@ -51,6 +51,7 @@ CvssDialog::CvssDialog(const Theme& theme, QWidget* parent)
     , m_icons(theme)
     , m_drafts{CvssDraft(CvssVersion::V2_0), CvssDraft(CvssVersion::V3_0), CvssDraft(CvssVersion::V3_1),
                CvssDraft(CvssVersion::V4_0)}
+    , m_loaded(m_drafts)
 {
     setObjectName(QStringLiteral("cvssDialog"));
     setWindowTitle(tr("CVSS"));
@@ -225,6 +226,7 @@ void CvssDialog::load(const CvssCase& about)
         if (const Result<CvssVector> vector = CvssVector::parse(text))
             m_drafts[std::size_t(vector->version())] = CvssDraft(*vector);
     }
+    m_loaded = m_drafts;
     m_issuers.clear();
     for (const AdvisoryScore& score : about.scores) {
         if (score.role != ScoreRole::Own && !score.vector.isEmpty())
@@ -284,6 +286,32 @@ QMap<QString, QString> CvssDialog::vectors() const
     return vectors;
 }
 
+CvssTyped CvssDialog::typed() const
+{
+    CvssTyped typed;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        if (!(m_drafts[i] == m_loaded[i]))
+            typed.drafts.append(m_drafts[i]);
+    }
+    if (m_isVectorRefused)
+        typed.unreadable = m_vector->text();
+    return typed;
+}
+
+void CvssDialog::resume(const CvssTyped& typed)
+{
+    if (typed.isEmpty())
+        return;
+    for (const CvssDraft& draft : typed.drafts)
+        m_drafts[std::size_t(draft.version())] = draft;
+    setVersion(typed.drafts.isEmpty() ? m_version : typed.drafts.last().version());
+    showNote(tr("This is what you typed and did not apply last time."), std::nullopt);
+    if (!typed.unreadable.isEmpty()) {
+        m_vector->setText(typed.unreadable);
+        Q_EMIT m_vector->textEdited(typed.unreadable);
+    }
+}
+
 void CvssDialog::setVersion(CvssVersion version)
 {
     m_version = version;
@@ -328,7 +356,6 @@ void CvssDialog::refresh(bool withVectorText)
 {
     const CvssDraft& shown = draft();
     grid(m_version)->setDraft(shown);
-    m_score->show(shown);
     m_explanation->show(m_version, m_metric, shown.value(m_metric));
     if (withVectorText) {
         m_vector->setVector(isUntouched(shown) ? QString() : shown.toText());
@@ -338,16 +365,26 @@ void CvssDialog::refresh(bool withVectorText)
     m_clear->setEnabled(!isUntouched(shown));
     if (withVectorText)
         m_isVectorRefused = false;
+    showScore();
     updateApply();
 }
 
-// What could not be read must not vanish with the dialog.
+// The score of the old metrics beside a line that says something else would be taken for the line's.
+void CvssDialog::showScore()
+{
+    if (m_isVectorRefused)
+        m_score->showNothing(m_version);
+    else
+        m_score->show(draft());
+}
+
+// What could not be read must not vanish with the dialog, and what changes nothing is not applied.
 void CvssDialog::updateApply()
 {
     const bool isWhole = std::all_of(m_drafts.begin(), m_drafts.end(), [](const CvssDraft& draft) {
         return draft.isComplete() || isUntouched(draft);
     });
-    m_apply->setEnabled(isWhole && !m_isVectorRefused);
+    m_apply->setEnabled(isWhole && !m_isVectorRefused && m_drafts != m_loaded);
     m_apply->setToolTip(isWhole ? QString() : tr("A vector is not complete yet: finish or clear it."));
 }
 
@@ -388,6 +425,7 @@ void CvssDialog::onVectorRefused(const Error& error)
         showNote(CvssWords::error(error), Tone::Danger);
     else
         showNote({}, std::nullopt);
+    showScore();
     updateApply();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/Icons.h"
 #include "ui/cvss/CvssCase.h"
 #include "ui/cvss/CvssIssuer.h"
+#include "ui/cvss/CvssTyped.h"
 
 #include <QDialog>
 
@@ -40,6 +41,10 @@ public:
     /// The own vectors by version, canonical; a version whose metrics are all open is not among them.
     /// Complete once the dialog was accepted.
     [[nodiscard]] QMap<QString, QString> vectors() const;
+    /// What was typed since load() and is not applied, to be kept when the dialog is closed without.
+    [[nodiscard]] CvssTyped typed() const;
+    /// Goes on with what was kept; after load().
+    void resume(const CvssTyped& typed);
 
     [[nodiscard]] CvssVersion version() const { return m_version; }
     void setVersion(CvssVersion version);
@@ -66,6 +71,7 @@ private:
     void copyVector();
     void pasteVector();
     void refresh(bool withVectorText);
+    void showScore();
     void updateApply();
     void showNote(const QString& words, std::optional<Tone> tone);
     void paintIcons();
@@ -76,6 +82,7 @@ private:
     const Theme& m_theme;
     Icons m_icons;
     std::array<CvssDraft, 4> m_drafts;
+    std::array<CvssDraft, 4> m_loaded;
     std::array<CvssMetricGrid*, 4> m_grids{};
     std::array<SegmentButton*, 4> m_versionButtons{};
     QList<CvssIssuer> m_issuers;

@@ -48,6 +48,14 @@ void CvssScorePanel::show(const CvssDraft& draft)
         showMissing(draft);
 }
 
+void CvssScorePanel::showNothing(CvssVersion version)
+{
+    m_missing->hide();
+    m_gauge->setScore(std::nullopt, version);
+    for (int line = 0; line < Lines; ++line)
+        setLine(line, {}, {});
+}
+
 void CvssScorePanel::showMissing(const CvssDraft& draft)
 {
     m_gauge->setScore(std::nullopt, draft.version());

@@ -23,6 +23,8 @@ public:
     explicit CvssScorePanel(const Theme& theme, QWidget* parent = nullptr);
 
     void show(const CvssDraft& draft);
+    /// There is nothing that could be scored.
+    void showNothing(CvssVersion version);
 
 private:
     void setLine(int line, const QString& name, const QString& value);

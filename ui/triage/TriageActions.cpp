@@ -14,6 +14,15 @@
 #include <algorithm>
 
 namespace firebreak::ui {
+namespace {
+
+/// Where what was typed in a report's calculator is kept: beside its comment, under a name of its own.
+RecordId typedScoresOf(const RecordId& report)
+{
+    return RecordId(Uuid::fromName("calculator", report.toText().toUtf8()));
+}
+
+} // namespace
 
 TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, QObject* parent)
     : QObject(parent)
@@ -184,6 +193,11 @@ void TriageActions::dispose(const QList<Target>& targets, Disposition dispositio
 
 void TriageActions::score(const Target& target, QWidget* parent)
 {
+    if (CvssDialog* open = m_calculators.value(target.id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     const std::optional<Record> record = m_workspace.record(target.id);
     if (!record)
         return;
@@ -197,8 +211,15 @@ void TriageActions::score(const Target& target, QWidget* parent)
     auto* dialog = new CvssDialog(m_theme, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->load(about);
-    connect(dialog, &QDialog::accepted, this,
-            [this, target, before = report->cvss, dialog] { applyScores(target, before, dialog->vectors()); });
+    dialog->resume(CvssTyped::fromText(m_workspace.draft(typedScoresOf(target.id))));
+    m_calculators.insert(target.id, dialog);
+    connect(dialog, &QDialog::finished, this, [this, target, before = report->cvss, dialog](int result) {
+        const bool isApplied = result == QDialog::Accepted;
+        m_calculators.remove(target.id);
+        m_workspace.keepDraft(typedScoresOf(target.id), isApplied ? QString() : dialog->typed().toText());
+        if (isApplied)
+            applyScores(target, before, dialog->vectors());
+    });
     dialog->show();
 }
 

@@ -6,7 +6,12 @@
 #include "ui/triage/TriageWorkspace.h"
 #include "ui/triage/UndoWords.h"
 
+#include <QHash>
+#include <QPointer>
+
 namespace firebreak::ui {
+
+class CvssDialog;
 
 class ChoicePopup;
 
@@ -32,7 +37,8 @@ public:
     void chooseSeverity(const QList<Target>& targets, QWidget* parent, const QPoint& at);
     void chooseLabel(const QList<Target>& targets, QWidget* parent, const QPoint& at);
     void chooseDisposition(const QList<Target>& targets, QWidget* parent, const QPoint& at);
-    /// Opens the calculator beside the window; accepting it is one step of undo.
+    /// Opens the calculator beside the window, or shows the one that is open for this report; accepting it is one step of
+    /// undo. What was typed and not applied is kept for the report and is there again the next time.
     void score(const Target& target, QWidget* parent);
     void reopen(const QList<Target>& targets);
     void comment(const RecordId& target, const QString& text);

@@ -120,7 +120,43 @@ private Q_SLOTS:
         enter("nonsense");
         QVERIFY(!child<QPushButton>("apply")->isEnabled());
         QTest::mouseClick(child<QPushButton>("clear"), Qt::LeftButton);
-        QVERIFY(child<QPushButton>("apply")->isEnabled());
+        QVERIFY(!child<QPushButton>("apply")->isEnabled()); // nothing is left that could be applied
+    }
+
+    void aBadVectorHasNoScore()
+    {
+        enter("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
+        QVERIFY(child<CvssGauge>("gauge")->accessibleName().contains(QLatin1String("9.8")));
+        QVERIFY(child<QLabel>("scoreLine0")->isVisible());
+        enter("CVSS:3.1/AV:N/AC:Q/PR:N/UI:N/S:U/C:H/I:H/A:H");
+        QVERIFY(!child<CvssGauge>("gauge")->accessibleName().contains(QLatin1String("9.8")));
+        QVERIFY(!child<QLabel>("scoreLine0")->isVisible());
+        child<CvssVectorEdit>("vectorEdit")->selectAll();
+        QTest::keyClick(child<CvssVectorEdit>("vectorEdit"), Qt::Key_Delete); // an emptied line says nothing else
+        QVERIFY(child<CvssGauge>("gauge")->accessibleName().contains(QLatin1String("9.8")));
+    }
+
+    void goesOnWithWhatWasTyped()
+    {
+        m_dialog->load(test::sampleCase());
+        QVERIFY(m_dialog->typed().isEmpty());
+        m_dialog->setVersion(CvssVersion::V4_0);
+        type("NL");
+        const QString half = vectorText();
+        const CvssTyped typed = m_dialog->typed();
+        QCOMPARE(typed.drafts.size(), 1);
+        m_dialog->load(test::sampleCase());
+        m_dialog->resume(typed);
+        QCOMPARE(m_dialog->version(), CvssVersion::V4_0);
+        QCOMPARE(vectorText(), half);
+        QVERIFY(!child<QLabel>("note")->text().isEmpty());
+        QCOMPARE(m_dialog->typed(), typed);
+        enter("nonsense");
+        const CvssTyped unreadable = m_dialog->typed();
+        m_dialog->load(test::sampleCase());
+        m_dialog->resume(unreadable);
+        QCOMPARE(vectorText(), QStringLiteral("nonsense"));
+        QVERIFY(!child<QPushButton>("apply")->isEnabled());
     }
 
     void pastesAndCopiesFromTheMetrics()
@@ -142,11 +178,11 @@ private Q_SLOTS:
 
     void anUnfinishedVectorCantBeApplied()
     {
-        QVERIFY(child<QPushButton>("apply")->isEnabled());
+        QVERIFY(!child<QPushButton>("apply")->isEnabled()); // it is empty
         type("N");
         QVERIFY(!child<QPushButton>("apply")->isEnabled());
         QTest::mouseClick(child<QPushButton>("clear"), Qt::LeftButton);
-        QVERIFY(child<QPushButton>("apply")->isEnabled());
+        QVERIFY(!child<QPushButton>("apply")->isEnabled());
         QVERIFY(m_dialog->vectors().isEmpty());
     }
 
@@ -156,6 +192,8 @@ private Q_SLOTS:
         m_dialog->load(about);
         QCOMPARE(m_dialog->version(), CvssVersion::V3_1);
         QCOMPARE(m_dialog->vectors(), about.own);
+        QVERIFY(!child<QPushButton>("apply")->isEnabled()); // nothing is another
+        enter("AV:N/AC:L/Au:N/C:P/I:P/A:N");
         QTest::mouseClick(child<QPushButton>("apply"), Qt::LeftButton);
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
     }
@@ -190,6 +228,7 @@ private Q_SLOTS:
     void tabGoesInReadingOrder()
     {
         m_dialog->load(test::sampleCase());
+        m_dialog->findChild<QAbstractButton*>(QStringLiteral("valueE_U"))->click(); // so that there is something to apply
         QStringList names;
         QWidget* first = child<SegmentButton>("version4.0");
         first->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/TriageActions.h"
 
+#include "ui/cvss/CvssDialog.h"
 #include "ui/triage/ChoicePopup.h"
 
 #include "tests/ui/support/MemoryWorkspace.h"
