@@ -101,7 +101,7 @@ void LocalTriageWorkspace::forgetTeamIfChanged(const QList<RecordId>& ids)
 
 bool LocalTriageWorkspace::isUnsent(const RecordId& id) const
 {
-    return valueOr(m_cache->bases().contains(id), false);
+    return !m_isStandalone && valueOr(m_cache->bases().contains(id), false);
 }
 
 template <class Answer, class Tell> void LocalTriageWorkspace::pass(QFuture<Answer> answer, QObject* context, Tell done) const

@@ -19,6 +19,9 @@ public:
     LocalTriageWorkspace(Workspace& workspace, const Clock& clock, std::unique_ptr<ClientCache> cache,
                          QObject* parent = nullptr);
 
+    /// The server is part of this program: nothing is ever unsent.
+    void setStandalone(bool standalone) { m_isStandalone = standalone; }
+
     [[nodiscard]] std::optional<Record> record(const RecordId& id) const override;
     [[nodiscard]] QList<Record> notesOf(const RecordId& id) const override;
     [[nodiscard]] QList<ui::TeamMember> team() const override;
@@ -50,6 +53,7 @@ private:
     const std::unique_ptr<ClientCache> m_cache;
     mutable std::optional<QList<ui::TeamMember>> m_team;
     Drafts m_drafts;
+    bool m_isStandalone = false;
 };
 
 } // namespace firebreak

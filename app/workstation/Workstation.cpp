@@ -70,6 +70,7 @@ void Workstation::openWindow()
         return;
     }
     m_triage = std::make_unique<LocalTriageWorkspace>(m_workspace, m_clock, std::move(*cache));
+    m_triage->setStandalone(m_startup.isStandalone());
     m_queue = makeQueueSource();
     m_paletteQueue = makeQueueSource();
     m_window = std::make_unique<ui::MainWindow>(

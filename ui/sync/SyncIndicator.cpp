@@ -192,8 +192,9 @@ void SyncIndicator::refresh()
     m_linkIcon->setPixmap(m_icons.pixmap(phaseGlyph(), Theme::IconSmall, refused ? c.tone(Tone::Warning).ink : c.textSecondary, devicePixelRatioF()));
     m_linkWords->setText(phaseWords());
     m_linkWords->setVisible(!m_narrow);
-    const QString unsent = m_status.unsent > 0 ? tr("%Ln unsent", "number of changes", int(m_status.unsent)) : QString();
-    m_unsent->setText(m_narrow && m_status.unsent > 0 ? shortNumber(m_status.unsent) : unsent);
+    const bool isSending = m_status.unsent > 0 && !m_standalone; // what stays in this program is saved, and goes nowhere
+    const QString unsent = isSending ? tr("%Ln unsent", "number of changes", int(m_status.unsent)) : QString();
+    m_unsent->setText(m_narrow && isSending ? shortNumber(m_status.unsent) : unsent);
     m_unsent->setVisible(!unsent.isEmpty());
     const QString decide = m_conflicts > 0 ? tr("%Ln to decide", "number of conflicts", int(m_conflicts)) : QString();
     m_decide->setText(m_narrow ? shortNumber(m_conflicts) : decide);

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QVERIFY(made->inverse);
         QCOMPARE(views.record(id)->body.value(QLatin1String("title")).toString(), text("Heap overflow"));
         QVERIFY(views.isUnsent(id));
+        views.setStandalone(true);
+        QVERIFY(!views.isUnsent(id)); // it goes nowhere
+        views.setStandalone(false);
         QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(changed.last().first().value<QList<RecordId>>().contains(id));
 

@@ -36,6 +36,22 @@ private Q_SLOTS:
         QCOMPARE(unsent->text(), QStringLiteral("3"));
     }
 
+    void countsNothingAsUnsentThatGoesNowhere()
+    {
+        const Theme theme;
+        const test::ManualClock clock(instantFromText(u"2026-11-22T10:00:00Z").value());
+        SyncIndicator indicator(theme, clock);
+        SyncStatus status;
+        status.unsent = 5472;
+        indicator.setStatus(status);
+        indicator.setStandalone(true);
+        for (const bool isNarrow : {false, true}) {
+            indicator.setNarrow(isNarrow);
+            QVERIFY(indicator.findChild<QLabel*>(QStringLiteral("unsentCount"))->isHidden());
+        }
+        QVERIFY(!indicator.accessibleName().contains(QLatin1String("472")));
+    }
+
     void everythingFitsBelowTheIconsOfANarrowRail()
     {
         const Theme theme;
