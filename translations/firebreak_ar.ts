@@ -2299,17 +2299,6 @@ It may want its password, in a window of its own.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: %1</source>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>مرة واحدة: %1</numerusform>
-            <numerusform>مرتان: %1</numerusform>
-            <numerusform>‏%Ln مرات: %1</numerusform>
-            <numerusform>‏%Ln مرة: %1</numerusform>
-            <numerusform>‏%Ln مرة: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone</source>
         <translation>تم التراجع</translation>
@@ -3980,6 +3969,28 @@ It may want its password, in a window of its own.</source>
         <source>This did not work, and nothing was changed (%1).</source>
         <translation>لم ينجح هذا، ولم يتغير شيء (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln times: %1</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>مرة واحدة: %1</numerusform>
+            <numerusform>مرتان: %1</numerusform>
+            <numerusform>‏%Ln مرات: %1</numerusform>
+            <numerusform>‏%Ln مرة: %1</numerusform>
+            <numerusform>‏%Ln مرة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports have a disposition already and keep it; reopen them to give another.</source>
+        <translation>
+            <numerusform>لا توجد بلاغات لها قرار بالفعل.</numerusform>
+            <numerusform>لبلاغ واحد قرار بالفعل ويحتفظ به؛ أعد فتحه لإعطائه قرارًا آخر.</numerusform>
+            <numerusform>لبلاغين قرار بالفعل ويحتفظان به؛ أعد فتحهما لإعطائهما قرارًا آخر.</numerusform>
+            <numerusform>لعدد %Ln بلاغات قرار بالفعل وتحتفظ به؛ أعد فتحها لإعطائها قرارًا آخر.</numerusform>
+            <numerusform>لعدد %Ln بلاغًا قرار بالفعل وتحتفظ به؛ أعد فتحها لإعطائها قرارًا آخر.</numerusform>
+            <numerusform>لعدد %Ln بلاغ قرار بالفعل وتحتفظ به؛ أعد فتحها لإعطائها قرارًا آخر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::UndoBar</name>
@@ -3994,6 +4005,10 @@ It may want its password, in a window of its own.</source>
     <message>
         <source>Undo (%1)</source>
         <translation>تراجع (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 </TS>

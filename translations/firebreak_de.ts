@@ -2247,13 +2247,6 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: %1</source>
-        <translation>
-            <numerusform>%Ln Mal: %1</numerusform>
-            <numerusform>%Ln Mal: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
@@ -3872,6 +3865,20 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         <source>This did not work, and nothing was changed (%1).</source>
         <translation>Das hat nicht funktioniert, und nichts wurde geändert (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln times: %1</source>
+        <translation>
+            <numerusform>%Ln Mal: %1</numerusform>
+            <numerusform>%Ln Mal: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports have a disposition already and keep it; reopen them to give another.</source>
+        <translation>
+            <numerusform>Eine Meldung hat schon einen Befund und behält ihn; öffnen Sie sie neu, um einen anderen zu geben.</numerusform>
+            <numerusform>%Ln Meldungen haben schon einen Befund und behalten ihn; öffnen Sie sie neu, um einen anderen zu geben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firebreak::ui::UndoBar</name>
@@ -3886,6 +3893,10 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
     <message>
         <source>Undo (%1)</source>
         <translation>Rückgängig (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

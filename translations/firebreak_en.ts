@@ -114,16 +114,6 @@
     </message>
 </context>
 <context>
-    <name>firebreak::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln times: %1</source>
-        <translation>
-            <numerusform>%Ln time: %1</numerusform>
-            <numerusform>%Ln times: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>firebreak::ui::PassphraseForm</name>
     <message numerus="yes">
         <source>At least %Ln characters: four or five words that you make up are easy to keep in mind.</source>
@@ -242,6 +232,23 @@
         <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firebreak::ui::TriageWords</name>
+    <message numerus="yes">
+        <source>%Ln times: %1</source>
+        <translation>
+            <numerusform>%Ln time: %1</numerusform>
+            <numerusform>%Ln times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports have a disposition already and keep it; reopen them to give another.</source>
+        <translation>
+            <numerusform>This report has a disposition already and keeps it; reopen it to give another.</numerusform>
+            <numerusform>%Ln reports have a disposition already and keep it; reopen them to give another.</numerusform>
         </translation>
     </message>
 </context>

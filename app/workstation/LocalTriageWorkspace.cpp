@@ -55,6 +55,7 @@ LocalTriageWorkspace::LocalTriageWorkspace(Workspace& workspace, const Clock& cl
         if (self)
             self->takeDrafts(kept);
     });
+    connect(&workspace, &Workspace::actionProgressed, this, &TriageWorkspace::actionProgressed);
     connect(&workspace, &Workspace::undoChanged, this, &TriageWorkspace::undoChanged);
     connect(&workspace, &Workspace::conflictCountChanged, this, &TriageWorkspace::conflictCountChanged);
 }

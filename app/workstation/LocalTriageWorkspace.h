@@ -34,6 +34,7 @@ public:
     void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) override;
     void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) override;
     void submit(const QList<Intent>& action, QObject* context, Done done) override;
+    void cancelAction() override { m_workspace.cancelAction(); }
     void undo(QObject* context, Done done) override;
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_workspace.canUndo(); }

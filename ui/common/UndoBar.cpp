@@ -16,6 +16,7 @@ UndoBar::UndoBar(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_words(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_dismiss(new QPushButton(this))
 {
     setObjectName(QStringLiteral("undoBar"));
@@ -27,13 +28,15 @@ UndoBar::UndoBar(const Theme& theme, QWidget* parent)
     m_dismiss->setFlat(true);
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setFixedSize(Theme::RowCompact, Theme::RowCompact);
-    for (QPushButton* button : {m_undo, m_dismiss})
+    m_cancel->setObjectName(QStringLiteral("undoCancel"));
+    for (QPushButton* button : {m_undo, m_cancel, m_dismiss})
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the list
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::Space4, Theme::Space2, Theme::Space2, Theme::Space2);
     layout->setSpacing(Theme::Space3);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_dismiss);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -42,12 +45,14 @@ UndoBar::UndoBar(const Theme& theme, QWidget* parent)
         hide();
         Q_EMIT undoRequested();
     });
+    connect(m_cancel, &QPushButton::clicked, this, &UndoBar::cancelRequested);
     parent->installEventFilter(this);
     hide();
 }
 
 void UndoBar::announce(const QString& words, bool undoable, const QString& shortcut)
 {
+    m_cancel->hide();
     m_undo->setVisible(undoable);
     m_undo->setText(shortcut.isEmpty() ? tr("Undo") : tr("Undo (%1)").arg(shortcut));
     present(words);
@@ -57,6 +62,15 @@ void UndoBar::announce(const QString& words, bool undoable, const QString& short
 void UndoBar::warn(const QString& words)
 {
     m_undo->hide();
+    m_cancel->hide();
+    present(words);
+    m_timer.stop();
+}
+
+void UndoBar::showProgress(const QString& words, bool cancellable)
+{
+    m_undo->hide();
+    m_cancel->setVisible(cancellable);
     present(words);
     m_timer.stop();
 }

@@ -24,9 +24,12 @@ public:
     void announce(const QString& words, bool undoable, const QString& shortcut = {});
     /// What went wrong, what is safe and what to do; stays until dismissed.
     void warn(const QString& words);
+    /// How far a long action is; stays until something else is said. With Cancel when it can be ended early.
+    void showProgress(const QString& words, bool cancellable);
 
 Q_SIGNALS:
     void undoRequested();
+    void cancelRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +44,7 @@ private:
     const Theme& m_theme;
     QLabel* m_words;
     QPushButton* m_undo;
+    QPushButton* m_cancel;
     QPushButton* m_dismiss;
     QTimer m_timer;
 };

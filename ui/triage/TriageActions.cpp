@@ -28,7 +28,9 @@ TriageActions::TriageActions(const Theme& theme, TriageWorkspace& workspace, QOb
     : QObject(parent)
     , m_theme(theme)
     , m_workspace(workspace)
-{}
+{
+    connect(&workspace, &TriageWorkspace::actionProgressed, this, &TriageActions::tellProgress);
+}
 
 QString TriageActions::subject(const QList<Target>& targets)
 {
@@ -291,6 +293,11 @@ void TriageActions::redo()
     goBack(Kind::Redo);
 }
 
+void TriageActions::cancel()
+{
+    m_workspace.cancelAction();
+}
+
 void TriageActions::goBack(Kind kind)
 {
     if (m_running > 0) {
@@ -301,46 +308,57 @@ void TriageActions::goBack(Kind kind)
     if (!(isUndo ? m_workspace.canUndo() : m_workspace.canRedo()))
         return;
     ++m_running;
-    const QString words = isUndo ? m_words.takeUndo() : m_words.takeRedo();
-    const auto done = [this, kind, words](const TriageWorkspace::Answers& answers) { answered(kind, words, answers); };
+    m_asked = {kind, isUndo ? m_words.takeUndo() : m_words.takeRedo()};
+    const auto done = [this, asked = m_asked](const TriageWorkspace::Answers& answers) { answered(asked, answers); };
     if (isUndo)
         m_workspace.undo(this, done);
     else
         m_workspace.redo(this, done);
 }
 
-void TriageActions::answered(Kind kind, const QString& words, const TriageWorkspace::Answers& answers)
+void TriageActions::tellProgress(qsizetype done, qsizetype total)
+{
+    if (m_running == 0)
+        return;
+    const QString what = m_asked.kind == Kind::Undo ? tr("Undoing: %1").arg(m_asked.words) : m_asked.words;
+    Q_EMIT progressed(tr("%1 – %L2 of %L3").arg(what).arg(done).arg(total), m_asked.kind == Kind::Do);
+}
+
+void TriageActions::answered(const Asked& asked, const TriageWorkspace::Answers& answers)
 {
     --m_running;
-    tell(kind, words, answers);
+    tell(asked, answers);
     while (m_running == 0 && !m_waiting.isEmpty())
         goBack(m_waiting.takeFirst());
 }
 
-void TriageActions::tell(Kind kind, const QString& words, const TriageWorkspace::Answers& answers)
+void TriageActions::tell(const Asked& asked, const TriageWorkspace::Answers& answers)
 {
     if (!answers) {
-        Q_EMIT refused(answers.error(), 1);
+        Q_EMIT refused(answers.error(), 1, TriageWords::error(answers.error()));
         return;
     }
     int changed = 0;
-    int refusals = 0;
-    std::optional<Error> first;
+    QList<Error> refusals;
     for (const Result<Submitted>& answer : *answers) {
-        if (!answer) {
-            ++refusals;
-            if (!first)
-                first = answer.error();
-        } else if (!answer->changed.isEmpty() && answer->inverse) {
+        if (!answer)
+            refusals.append(answer.error());
+        else if (!answer->changed.isEmpty() && answer->inverse)
             ++changed;
-        }
     }
+    QStringList sentences;
+    if (answers->size() < asked.commands)
+        sentences.append(tr("Stopped after %L1 of %L2.").arg(answers->size()).arg(asked.commands));
+    if (!refusals.isEmpty())
+        sentences.append(TriageWords::refusals(refusals, asked.kind == Kind::Do));
     if (changed > 0) {
-        kind == Kind::Do ? m_words.done(words) : kind == Kind::Undo ? m_words.undone(words) : m_words.redone(words);
-        Q_EMIT performed(words, changed, kind == Kind::Undo);
+        asked.kind == Kind::Do ? m_words.done(asked.words) : asked.kind == Kind::Undo ? m_words.undone(asked.words) : m_words.redone(asked.words);
+        if (!sentences.isEmpty())
+            sentences.prepend(tr("%1 – %L2 done.").arg(asked.words).arg(changed));
+        Q_EMIT performed(sentences.isEmpty() ? asked.words : sentences.join(QLatin1Char(' ')), changed, asked.kind == Kind::Undo);
+    } else if (!refusals.isEmpty()) {
+        Q_EMIT refused(refusals.first(), int(refusals.size()), sentences.join(QLatin1Char(' ')));
     }
-    if (first)
-        Q_EMIT refused(*first, refusals);
 }
 
 } // namespace firebreak::ui

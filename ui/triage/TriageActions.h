@@ -59,7 +59,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// An action is done; `changed` of its commands changed something. `isUndo`: it took an earlier one back.
+    /// An action is done; `changed` of its commands changed something, and the words also say what did not. `isUndo`: it
+    /// took an earlier one back.
     void performed(const QString& words, int changed, bool isUndo);
     /// All of an action was refused; `words` say why.
     void refused(const firebreak::Error& first, int count, const QString& words);
@@ -69,8 +70,15 @@ Q_SIGNALS:
 
 private:
     enum class Kind { Do, Undo, Redo };
-    void answered(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
-    void tell(Kind kind, const QString& words, const TriageWorkspace::Answers& answers);
+    struct Asked
+    {
+        Kind kind;
+        QString words;
+        qsizetype commands = 0; ///< none: as many as the workspace knows
+    };
+    void answered(const Asked& asked, const TriageWorkspace::Answers& answers);
+    void tell(const Asked& asked, const TriageWorkspace::Answers& answers);
+    void tellProgress(qsizetype done, qsizetype total);
     void goBack(Kind kind);
     /// A field of several reports as it was when the person was asked for a new value.
     struct Seen
@@ -96,6 +104,7 @@ private:
     QHash<RecordId, QPointer<CvssDialog>> m_calculators;
     QString m_final; ///< the decision that nothing takes back
     int m_running = 0;      ///< actions without an answer yet
+    Asked m_asked = {Kind::Do, {}}; ///< the last of them
     QList<Kind> m_waiting; ///< undo and redo that were asked for meanwhile
 };
 

@@ -4,6 +4,8 @@
 #include "core/command/Apply.h"
 #include "ui/triage/FieldWords.h"
 
+#include <algorithm>
+
 namespace firebreak::ui {
 
 QString TriageWords::severity(Severity severity)
@@ -224,6 +226,27 @@ QString TriageWords::error(const Error& error)
     if (error.code == error::FlawInWork)
         return tr("The flaw made of this report has been worked on. Close the flaw instead of reopening the report.");
     return tr("This did not work, and nothing was changed (%1).").arg(toLogLine(error));
+}
+
+QString TriageWords::refusals(const QList<Error>& errors, bool isNew)
+{
+    QList<std::pair<Error, int>> kinds;
+    for (const Error& one : errors) {
+        const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first.code == one.code; });
+        if (it == kinds.end())
+            kinds.append({one, 1});
+        else
+            ++it->second;
+    }
+    QStringList sentences;
+    for (const auto& [first, count] : std::as_const(kinds)) {
+        // Nobody else need have been at work: the person chose reports that were closed before.
+        if (isNew && first.code == error::ConflictDisposed)
+            sentences.append(tr("%Ln reports have a disposition already and keep it; reopen them to give another.", nullptr, count));
+        else
+            sentences.append(count > 1 ? tr("%Ln times: %1", nullptr, count).arg(error(first)) : error(first));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace firebreak::ui

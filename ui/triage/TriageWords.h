@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString finding(ScoreFinding finding);
     /// A sentence for an error of the rules, the queue or the storage: what happened, and what to do.
     [[nodiscard]] static QString error(const Error& error);
+    /// Why commands of one action were refused, a sentence for each reason. `isNew`: they did not take back earlier ones.
+    [[nodiscard]] static QString refusals(const QList<Error>& errors, bool isNew);
 };
 
 } // namespace firebreak::ui

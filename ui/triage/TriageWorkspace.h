@@ -56,6 +56,8 @@ public:
     /// Does an action: its commands in order, each for itself; one step of undo. `done` is called later, on the GUI thread,
     /// unless `context` has gone by then; so it is for undo() and redo().
     virtual void submit(const QList<Intent>& action, QObject* context, Done done) = 0;
+    /// Ends a long action early: what is done stays and is one step of undo, and only that has answers. Not for undo and redo.
+    virtual void cancelAction() = 0;
     /// The inverse commands of the last action; a refused one (somebody changed it since) stays as it is.
     virtual void undo(QObject* context, Done done) = 0;
     virtual void redo(QObject* context, Done done) = 0;
@@ -94,6 +96,8 @@ Q_SIGNALS:
     void everythingChanged();
     /// Whether there is something to undo or to do again may be another than before.
     void undoChanged();
+    /// How far an action, an undo or a redo of very many commands is.
+    void actionProgressed(qsizetype done, qsizetype total);
     void conflictCountChanged(qint64 count);
 };
 

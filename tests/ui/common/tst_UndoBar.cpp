@@ -29,6 +29,27 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void showsHowFarALongActionIs()
+    {
+        const Theme theme;
+        QWidget window;
+        window.resize(800, 600);
+        UndoBar bar(theme, &window);
+        window.show();
+        QSignalSpy cancelled(&bar, &UndoBar::cancelRequested);
+        bar.showProgress(QStringLiteral("250 of 1,000"), true);
+        auto* cancel = bar.findChild<QPushButton*>(QStringLiteral("undoCancel"));
+        QVERIFY(cancel->isVisible());
+        QVERIFY(!bar.findChild<QPushButton*>(QStringLiteral("undoButton"))->isVisible());
+        cancel->click();
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(bar.isVisible()); // until the action says how it ended
+        bar.showProgress(QStringLiteral("500 of 1,000"), false);
+        QVERIFY(!cancel->isVisible());
+        bar.announce(QStringLiteral("Done"), true);
+        QVERIFY(!cancel->isVisible());
+    }
+
     void warningHasNothingToUndo()
     {
         const Theme theme;

@@ -137,6 +137,51 @@ private Q_SLOTS:
         QTRY_COMPARE(f.workspace.record(id)->body.value(QLatin1String("owner")), before.value(QLatin1String("owner")));
     }
 
+    void keysGoBackToTheListWhenAButtonGoes()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        auto* bar = f.window->findChild<UndoBar*>();
+        bar->announce(QStringLiteral("Done"), true);
+        bar->findChild<QPushButton*>(QStringLiteral("undoDismiss"))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(f.window->queuePage().view().hasFocus());
+
+        FeedOutcome outcome;
+        outcome.refused = 1;
+        outcome.refusals.append({QStringLiteral("b.json"), {error::InstantMalformed, {}, {}}});
+        f.window->importBar().finish(outcome);
+        auto* refused = f.window->findChild<QPushButton*>(QStringLiteral("importRefused"));
+        refused->setFocus();
+        refused->click();
+        auto* dialog = f.window->findChild<QDialog*>(QStringLiteral("importRefusals"));
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(f.window->queuePage().view().hasFocus());
+        refused->setFocus();
+        QTest::keyClick(refused, Qt::Key_Escape);
+        QVERIFY(f.window->importBar().isHidden());
+        QTRY_VERIFY(f.window->queuePage().view().hasFocus());
+    }
+
+    void keysGoToTheListThatFills()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.isReady());
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        QueueModel& model = f.window->queuePage().model();
+        const QueueRequest all = model.request();
+        QueueRequest none = all;
+        none.query = QStringLiteral("nothingholdsthis");
+        model.setRequest(none);
+        auto* action = f.window->queuePage().findChild<QPushButton*>(QStringLiteral("emptyAction"));
+        QTRY_VERIFY(action->isVisible());
+        action->setFocus();
+        model.setRequest(all);
+        QTRY_VERIFY(f.window->queuePage().view().hasFocus());
+    }
+
     void paletteFindsReportsAndActions()
     {
         Fixture f;

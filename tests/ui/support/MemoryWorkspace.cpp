@@ -228,7 +228,8 @@ Result<bool> MemoryWorkspace::resolve(qint64 seq, const Result<QList<UndoStep>>&
         return failure(steps.error());
     UndoStack::Action inverses;
     for (const UndoStep& step : *steps) {
-        if (const Result<Outcome> done = applyNow(commandOf(step.target, step.payload), m_content.actor); !done)
+        const Result<Outcome> done = applyNow(commandOf(step.target, step.payload), m_content.actor);
+        if (!done)
             return failure(done.error());
         if (!done->changes.isEmpty() && done->inverse)
             inverses.append({done->target, *done->inverse});

@@ -61,6 +61,8 @@ public:
     void resolveWithMine(qint64 seq, QObject* context, Resolved done) override;
     void resolveWithValue(qint64 seq, const QJsonValue& value, QObject* context, Resolved done) override;
     void resolveWithTheirs(qint64 seq, QObject* context, Resolved done) override;
+    void cancelAction() override { ++m_cancels; }
+    [[nodiscard]] int cancels() const { return m_cancels; }
     void undo(QObject* context, Done done) override;
     void redo(QObject* context, Done done) override;
     [[nodiscard]] bool canUndo() const override { return m_undo.canUndo(); }
@@ -87,6 +89,7 @@ private:
     QMap<RecordId, QString> m_drafts;
     QList<Payload> m_submitted;
     UndoStack m_undo;
+    int m_cancels = 0;
 };
 
 } // namespace firebreak::test

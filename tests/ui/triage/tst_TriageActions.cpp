@@ -85,10 +85,44 @@ private Q_SLOTS:
         f.actions.perform(QStringLiteral("Disposed"), {{f.reports[0].id, DisposeReport{Disposition::Rejected, QStringLiteral("r"), {}}},
                                                        {f.reports[1].id, DisposeReport{Disposition::Weakness, QStringLiteral("w"), {}}},
                                                        {f.reports[2].id, DisposeReport{Disposition::Rejected, {}, {}}}});
-        QTRY_COMPARE(f.refused.size(), 1);
-        QCOMPARE(f.refused[0][1].toInt(), 2);
-        QCOMPARE(f.performed.size(), 1);
+        QTRY_COMPARE(f.performed.size(), 1);
         QCOMPARE(f.performed[0][1].toInt(), 1);
+        // One summary, beside which the undo is offered: it says what was done and why the rest was not.
+        const QString words = f.performed[0][0].toString();
+        QVERIFY2(words.startsWith(QLatin1String("Disposed")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("already")) && !words.contains(QLatin1String("Somebody")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("A reason is needed")), qPrintable(words));
+        QCOMPARE(f.refused.size(), 0);
+    }
+
+    void saysWhyNothingWasDone()
+    {
+        Fixture f(1);
+        const DisposeReport rejected{Disposition::Rejected, QStringLiteral("r"), {}};
+        f.workspace.mustApply(f.reports[0].id, rejected, f.workspace.actor());
+        f.actions.perform(QStringLiteral("Disposed"), {{f.reports[0].id, DisposeReport{Disposition::Weakness, QStringLiteral("w"), {}}}});
+        QTRY_COMPARE(f.refused.size(), 1);
+        QCOMPARE(f.performed.size(), 0);
+        QVERIFY(!f.refused[0][2].toString().contains(QLatin1String("Somebody")));
+    }
+
+    void tellsHowFarALongActionIs()
+    {
+        Fixture f(1);
+        QSignalSpy progressed(&f.actions, &TriageActions::progressed);
+        Q_EMIT f.workspace.actionProgressed(1, 2); // of nobody's
+        QCOMPARE(progressed.size(), 0);
+        f.setTitle(0, "new");
+        Q_EMIT f.workspace.actionProgressed(250, 1000);
+        QCOMPARE(progressed.size(), 1);
+        QVERIFY(progressed[0][0].toString().contains(QLatin1String("250")));
+        QVERIFY(progressed[0][1].toBool());
+        f.actions.cancel();
+        QCOMPARE(f.workspace.cancels(), 1);
+        QTRY_COMPARE(f.performed.size(), 1);
+        f.actions.undo();
+        Q_EMIT f.workspace.actionProgressed(250, 1000);
+        QVERIFY(!progressed[1][1].toBool()); // an undo goes on to its end
     }
 
     void whatIsSoAlreadyIsNoStep()
