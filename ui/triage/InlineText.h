@@ -32,6 +32,8 @@ public:
     void setPlaceholder(const QString& words);
     void setTextFont(const QFont& font);
     void edit();
+    /// As if the editor was left: what was typed is saved.
+    void leave() { finish(true); }
     [[nodiscard]] bool isEditing() const;
 
 Q_SIGNALS:

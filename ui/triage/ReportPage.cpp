@@ -276,6 +276,12 @@ QList<TriageActions::Target> ReportPage::target() const
 void ReportPage::setReport(const RecordId& id)
 {
     const bool other = m_id != id;
+    if (other && m_id) {
+        // What is being typed belongs to the report that goes.
+        const QList<InlineText*> editors = findChildren<InlineText*>();
+        for (InlineText* editor : editors)
+            editor->leave();
+    }
     m_id = id;
     m_conflicts->setRecord(id);
     m_comments->setRecord(id);

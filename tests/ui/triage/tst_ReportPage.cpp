@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(f.workspace.conflictCount(), 1);
     }
 
+    void whatIsTypedStaysWithItsReport()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        const RecordId next = reportIdFor(QStringLiteral("CVE-2021-44228"));
+        const QJsonObject before = f.workspace.record(next)->body;
+        f.page.editTitle();
+        f.find<InlineText>("reportTitle")->findChild<QLineEdit*>()->setText(QStringLiteral("Of the first"));
+        f.page.setReport(next); // Alt+Down
+        QVERIFY(!f.find<InlineText>("reportTitle")->isEditing());
+        QTRY_COMPARE(f.body().value(QLatin1String("title")).toString(), QStringLiteral("Of the first"));
+        QCOMPARE(f.workspace.record(next)->body, before);
+    }
+
     void aCalculatorsBaseIsWhatTheTeamHadOfThatVersion()
     {
         Fixture f;
