@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -52,11 +53,25 @@ ImportBar::ImportBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_close);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBar::cancelRequested);
     connect(m_refusals, &QPushButton::clicked, this, &ImportBar::showRefusals);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        Q_EMIT focusReleased();
-        hide();
-    });
+    connect(m_close, &QPushButton::clicked, this, &ImportBar::dismiss);
     hide();
+}
+
+void ImportBar::dismiss()
+{
+    Q_EMIT focusReleased();
+    hide();
+}
+
+// As its Close button; an import that runs is stopped by its own button alone.
+void ImportBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_close->isHidden())
+        dismiss();
+    else
+        Q_EMIT focusReleased();
 }
 
 void ImportBar::setProgress(const FeedProgress& progress)
@@ -112,6 +127,7 @@ void ImportBar::showRefusals()
     dialog->setObjectName(QStringLiteral("importRefusals"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Refused documents"));
+    connect(dialog, &QDialog::finished, this, &ImportBar::focusReleased);
     auto* list = new PlainTextEdit(lines.join(u'\n'), dialog);
     list->setReadOnly(true);
     list->setLineWrapMode(PlainTextEdit::NoWrap);

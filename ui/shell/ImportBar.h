@@ -30,9 +30,11 @@ Q_SIGNALS:
     void focusReleased();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void dismiss();
     void showRefusals();
 
     const Theme& m_theme;

@@ -18,6 +18,7 @@
 #include "ui/triage/ReportPage.h"
 #include "ui/triage/TriageWords.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshTimes);
     connect(m_places, &QStackedWidget::currentChanged, this, &MainWindow::refreshTimes);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
     build();
     addActions();
     addMenu();
@@ -80,7 +82,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     loadSettings();
 }
 
-MainWindow::~MainWindow() = default;
+// Parts that go take the keys from one another.
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+}
 
 void MainWindow::build()
 {
@@ -288,6 +294,15 @@ void MainWindow::focusPlace()
         m_queue->focusList();
     else
         m_places->currentWidget()->setFocus();
+}
+
+// A button that goes while it has the keys hands them to whichever button comes next, where single keys do nothing. Where
+// conflicts are decided the page itself goes on to the next choice.
+void MainWindow::onFocusChanged(QWidget* old, QWidget* now)
+{
+    const bool isLeftOver = qobject_cast<QAbstractButton*>(old) && (!old->isVisible() || !old->isEnabled()) && old->window() == this;
+    if (isLeftOver && qobject_cast<QAbstractButton*>(now) && m_places->currentWidget() != m_conflicts)
+        QMetaObject::invokeMethod(this, &MainWindow::focusPlace, Qt::QueuedConnection);
 }
 
 void MainWindow::undo()

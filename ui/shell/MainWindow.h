@@ -84,6 +84,7 @@ private:
     void step(int lines);
     void chooseFiles();
     void focusPlace();
+    void onFocusChanged(QWidget* old, QWidget* now);
     void undo();
     void redo();
     void toggleRail();

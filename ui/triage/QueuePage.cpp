@@ -13,6 +13,7 @@
 #include "ui/triage/SelectionBar.h"
 #include "ui/triage/TriageWords.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -192,7 +193,12 @@ void QueuePage::onStateChanged()
                          TriageWords::error(*m_model->error()) + QLatin1Char(' ') + tr("Your reports and unsent changes are kept."), tr("Try again"));
     else if (isNone)
         showEmpty();
+    const bool wasEmpty = m_stack->currentIndex() == 1;
     m_stack->setCurrentIndex((failed && !isMistake) || isNone ? 1 : 0);
+    // The keys were with the button of the empty list, which is gone; who types in the filter keeps them.
+    const QWidget* keys = window()->focusWidget();
+    if (wasEmpty && m_stack->currentIndex() == 0 && isVisible() && (!keys || qobject_cast<const QAbstractButton*>(keys)))
+        focusList();
     if (m_model->rowCount() == 0)
         m_preview->setReport({});
     else if (!m_preview->report())

@@ -3,6 +3,7 @@
 #include "tests/ui/support/MemoryQueueSource.h"
 #include "ui/common/TimeLabel.h"
 #include "ui/common/UndoBar.h"
+#include "ui/shell/ImportBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/triage/QueuePage.h"
@@ -11,10 +12,13 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
