@@ -46,6 +46,8 @@ ConflictCard::ConflictCard(const Theme& theme, const TriageWorkspace& workspace,
     buildSides(column);
     buildChoices(column);
     setStep(Step::Choose);
+    if (isConflict(conflict.error) && m_words.other(conflict).isEmpty())
+        findOther(workspace);
 }
 
 void ConflictCard::buildHead(QVBoxLayout* column, const Clock& clock)
@@ -74,19 +76,32 @@ void ConflictCard::buildHead(QVBoxLayout* column, const Clock& clock)
     what->setFont(m_theme.font(Theme::Type::Section));
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
-    auto* why = new QLabel(m_words.reason(m_conflict), this);
-    why->setObjectName(QStringLiteral("conflictReason"));
-    why->setTextFormat(Qt::PlainText);
-    why->setWordWrap(true);
+    m_why = new QLabel(m_words.reason(m_conflict), this);
+    m_why->setObjectName(QStringLiteral("conflictReason"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(what);
-    words->addWidget(why);
+    words->addWidget(m_why);
     column->addLayout(top);
     column->addLayout(words);
 }
 
-void ConflictCard::addSide(QGridLayout* grid, int column, const QString& head, const QString& text, const QString& base)
+// One may have changed another field since: then the record's last author is not who was faster.
+void ConflictCard::findOther(const TriageWorkspace& workspace)
+{
+    workspace.readHistory(m_conflict.record, this, [this](const Result<QList<HistoryLine>>& lines) {
+        const QString name = lines ? m_words.other(m_conflict, *lines) : QString();
+        if (name.isEmpty())
+            return;
+        m_why->setText(m_words.reason(m_conflict, name));
+        if (m_theirs)
+            m_theirs->setText(tr("Theirs · %1", "a person").arg(name));
+    });
+}
+
+QLabel* ConflictCard::addSide(QGridLayout* grid, int column, const QString& head, const QString& text, const QString& base)
 {
     auto* name = new QLabel(head, this);
     name->setFont(m_theme.font(Theme::Type::Secondary));
@@ -98,6 +113,7 @@ void ConflictCard::addSide(QGridLayout* grid, int column, const QString& head, c
     grid->addWidget(name, 0, column);
     grid->addWidget(side, 1, column, Qt::AlignTop);
     grid->setColumnStretch(column, 1);
+    return name;
 }
 
 void ConflictCard::buildSides(QVBoxLayout* column)
@@ -118,7 +134,7 @@ void ConflictCard::buildSides(QVBoxLayout* column)
     addSide(grid, at++, tr("Mine"), m_sides->mine, reference(m_sides->mine, m_sides->theirs.value_or(QString())));
     if (m_sides->theirs) {
         const QString other = m_words.other(m_conflict);
-        addSide(grid, at++, other.isEmpty() ? tr("Theirs") : tr("Theirs · %1", "a person").arg(other), *m_sides->theirs,
+        m_theirs = addSide(grid, at++, other.isEmpty() ? tr("Theirs") : tr("Theirs · %1", "a person").arg(other), *m_sides->theirs,
                 reference(*m_sides->theirs, m_sides->mine));
     }
     column->addLayout(grid);

@@ -52,8 +52,9 @@ private:
     void buildHead(QVBoxLayout* column, const Clock& clock);
     void buildSides(QVBoxLayout* column);
     void buildChoices(QVBoxLayout* column);
-    void addSide(QGridLayout* grid, int column, const QString& head, const QString& text, const QString& base);
+    QLabel* addSide(QGridLayout* grid, int column, const QString& head, const QString& text, const QString& base);
     QPushButton* addButton(QHBoxLayout* row, const char* name, const QString& words);
+    void findOther(const TriageWorkspace& workspace);
     void setStep(Step step);
     void discardMine();
     void useCombined();
@@ -62,6 +63,8 @@ private:
     ConflictWords m_words;
     StoredConflict m_conflict;
     std::optional<ConflictWords::Sides> m_sides;
+    QLabel* m_why = nullptr;
+    QLabel* m_theirs = nullptr; ///< the heading of their side
     QLabel* m_refusal;
     PlainTextEdit* m_combined;
     QWidget* m_choices;

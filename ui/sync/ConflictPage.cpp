@@ -159,7 +159,7 @@ TriageWorkspace::Resolved ConflictPage::answerTo(ConflictCard* card, const QStri
 {
     return [this, card = QPointer(card), words](const Result<bool>& answer) {
         if (answer) {
-            Q_EMIT decided(words);
+            Q_EMIT decided(words, *answer);
             refresh();
         } else if (card) {
             card->showRefusal(answer.error());

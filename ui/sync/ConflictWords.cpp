@@ -7,6 +7,8 @@
 #include "core/sync/Resolution.h"
 #include "ui/triage/TriageWords.h"
 
+#include <algorithm>
+
 namespace firebreak::ui {
 namespace {
 
@@ -94,13 +96,29 @@ QString ConflictWords::other(const StoredConflict& conflict) const
 {
     if (!conflict.theirs)
         return {};
-    const Result<RecordId> by = RecordId::fromText(conflict.theirs->body.value(QLatin1String("updatedBy")).toString());
-    return by && m_workspace.actor().person != *by ? m_workspace.nameOf(*by) : QString();
+    const QJsonObject body = conflict.theirs->body;
+    const QJsonValue by = conflict.error.code == error::ConflictDisposed
+                              ? body.value(QLatin1String("disposition")).toObject().value(QLatin1String("by"))
+                              : body.value(QLatin1String("updatedBy"));
+    const Result<RecordId> person = RecordId::fromText(by.toString());
+    return nameOfOther(person ? std::optional(*person) : std::nullopt);
 }
 
-QString ConflictWords::reason(const StoredConflict& conflict) const
+QString ConflictWords::other(const StoredConflict& conflict, const QList<HistoryLine>& newestFirst) const
 {
-    const QString somebody = other(conflict);
+    const auto* edit = std::get_if<SetField>(&conflict.command.payload);
+    const QString field = edit ? edit->field : QStringLiteral("disposition");
+    const auto line = std::find_if(newestFirst.begin(), newestFirst.end(), [&](const HistoryLine& one) { return one.fields.contains(field); });
+    return line == newestFirst.end() ? QString() : nameOfOther(line->person);
+}
+
+QString ConflictWords::nameOfOther(const std::optional<RecordId>& person) const
+{
+    return person && m_workspace.actor().person != *person ? m_workspace.nameOf(*person) : QString();
+}
+
+QString ConflictWords::reason(const StoredConflict& conflict, const QString& somebody) const
+{
     if (conflict.error.code == error::ConflictField)
         return somebody.isEmpty() ? tr("Somebody else changed it meanwhile.") : tr("%1 changed it meanwhile.").arg(somebody);
     if (conflict.error.code == error::ConflictDisposed)

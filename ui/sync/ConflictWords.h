@@ -33,15 +33,20 @@ public:
     /// "You changed Severity"
     [[nodiscard]] static QString action(const StoredConflict& conflict);
     /// Why it could not stand; a refusal says what the rules say.
-    [[nodiscard]] QString reason(const StoredConflict& conflict) const;
+    [[nodiscard]] QString reason(const StoredConflict& conflict) const { return reason(conflict, other(conflict)); }
+    /// The same, with the name of who was faster where the record alone does not tell; empty: somebody.
+    [[nodiscard]] QString reason(const StoredConflict& conflict, const QString& somebody) const;
     /// None where there is nothing to lay side by side, such as a removal.
     [[nodiscard]] std::optional<Sides> sides(const StoredConflict& conflict) const;
     /// Who holds the other side; empty when that is not known.
     [[nodiscard]] QString other(const StoredConflict& conflict) const;
+    /// The same by the record's history, where one has changed something else of it since.
+    [[nodiscard]] QString other(const StoredConflict& conflict, const QList<HistoryLine>& newestFirst) const;
     /// Whether one field can be given a third value.
     [[nodiscard]] static bool canCombine(const StoredConflict& conflict);
 
 private:
+    [[nodiscard]] QString nameOfOther(const std::optional<RecordId>& person) const;
     [[nodiscard]] Sides fieldSides(const StoredConflict& conflict, const QString& field) const;
 
     const TriageWorkspace& m_workspace;
