@@ -2,6 +2,7 @@
 #include "app/workstation/Workstation.h"
 
 #include "ui/shell/ImportBar.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/start/StartWords.h"
 #include "ui/sync/SyncIndicator.h"
 
@@ -26,6 +27,9 @@ Workstation::Workstation(const WorkstationOptions& options, QObject* parent)
     , m_startup(options, m_clock, m_workspace, m_startWindow)
 {
     m_theme.install(*qApp);
+    ui::WindowSettings settings(settingsPath());
+    settings.load();
+    m_theme.setPreference(settings.theme); // the windows before the main one are seen too
     m_refreshPause.setSingleShot(true);
     connect(&m_refreshPause, &QTimer::timeout, this, [this] {
         if (std::exchange(m_isQueueStale, false))
@@ -55,6 +59,11 @@ std::unique_ptr<ui::CacheQueueSource> Workstation::makeQueueSource()
         [triage = m_triage.get()](const RecordId& id) { return triage->isUnsent(id); });
 }
 
+QString Workstation::settingsPath() const
+{
+    return QDir(m_options.directory).filePath(QLatin1String(SettingsFile));
+}
+
 void Workstation::openWindow()
 {
     Result<SecretBytes> key = databaseKey(m_startup.rootKey(), ClientCache::KeyPurpose);
@@ -75,7 +84,7 @@ void Workstation::openWindow()
     m_paletteQueue = makeQueueSource();
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{m_theme, m_clock, *m_triage, *m_queue, *m_paletteQueue,
-                              QDir(m_options.directory).filePath(QLatin1String(SettingsFile))});
+                              settingsPath()});
     followWorkspace();
     followImport();
     m_window->show();

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void givenUp();
 
 private:
+    [[nodiscard]] QString settingsPath() const;
     void openWindow();
     [[nodiscard]] std::unique_ptr<ui::CacheQueueSource> makeQueueSource();
     void followWorkspace();

@@ -6,10 +6,13 @@
 #include "tests/app/workstation/OpenedWorkspace.h"
 #include "tests/support/FeedDocuments.h"
 #include "ui/shell/ImportBar.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/sync/SyncIndicator.h"
 #include "ui/triage/QueuePage.h"
 #include "ui/triage/QueueView.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -79,6 +82,19 @@ private Q_SLOTS:
         Workstation again(options);
         QVERIFY(open(again));
         QTRY_COMPARE_WITH_TIMEOUT(modelOf(again).rowCount(), open24, 30'000);
+    }
+
+    void theFirstWindowsHaveTheChosenThemeToo()
+    {
+        const WorkstationOptions options = in("dark");
+        QVERIFY(QDir().mkpath(options.directory));
+        ui::WindowSettings settings(QDir(options.directory).filePath(QStringLiteral("window.ini")));
+        for (const bool isDark : {true, false}) {
+            settings.theme = isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light;
+            settings.save();
+            const Workstation workstation(options);
+            QCOMPARE(QApplication::palette().color(QPalette::Base).lightness() < 128, isDark);
+        }
     }
 
     void importsWhatTheCommandLineNames()
