@@ -49,6 +49,16 @@ QPainterPath shapePath(Chip::Shape shape, const QRectF& box)
     case Chip::Shape::Dot:
         path.addEllipse(box.adjusted(1, 1, -1, -1));
         break;
+    case Chip::Shape::Unequal: { // two bars and a stroke through them
+        const QRectF bar(box.left(), box.center().y() - 3, box.width(), 1.6);
+        path.setFillRule(Qt::WindingFill);
+        path.addRect(bar);
+        path.addRect(bar.translated(0, 4.4));
+        const QPointF foot(box.center().x() - 2.6, box.bottom());
+        const QPointF head(box.center().x() + 2.6, box.top());
+        path.addPolygon(QPolygonF{{foot, foot + QPointF(1.7, 0), head, head - QPointF(1.7, 0)}});
+        break;
+    }
     default:
         break;
     }

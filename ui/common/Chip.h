@@ -12,7 +12,7 @@ namespace firebreak::ui {
 /// A small rounded label that says one thing in three ways: colour, shape and word, so that none is needed alone.
 struct Chip
 {
-    enum class Shape { None, Octagon, Triangle, Diamond, Circle, Lock, Dot };
+    enum class Shape { None, Octagon, Triangle, Diamond, Circle, Lock, Dot, Unequal };
 
     Tone tone = Tone::Neutral;
     Shape shape = Shape::None;

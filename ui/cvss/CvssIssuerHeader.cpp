@@ -86,8 +86,8 @@ void CvssIssuerHeader::setOwn(const std::optional<CvssVector>& own)
                          : comparison.scoreDifference > 0 ? u'+' + distance
                                                           : distance;
     const bool isFlagged = comparison.isSignificant();
-    m_difference->setChip({isFlagged ? Tone::Warning : Tone::Neutral,
-                           isFlagged ? Chip::Shape::Diamond : Chip::Shape::None,
+    m_difference->setChip({isFlagged ? Tone::Accent : Tone::Neutral,
+                           isFlagged ? Chip::Shape::Unequal : Chip::Shape::None,
                            comparison.isBandDifferent ? tr("%1 band").arg(word) : word});
     m_difference->setToolTip(isFlagged ? tr("A significant difference: 1.0 or more, or another band.")
                                        : tr("Difference from the own score."));

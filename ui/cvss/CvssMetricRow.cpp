@@ -241,7 +241,7 @@ void CvssMetricRow::paintEvent(QPaintEvent*)
         const QRect cell(x, 0, IssuerWidth, height());
         x += IssuerWidth;
         if (saying.isDifferent) {
-            const Chip mark{Tone::Warning, Chip::Shape::Diamond, saying.text};
+            const Chip mark{Tone::Accent, Chip::Shape::Unequal, saying.text};
             mark.paint(painter, visual(cell.adjusted(0, 0, -Theme::Space1, 0)), m_theme, false,
                        layoutDirection());
             continue;

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         const Theme theme;
         QList<QImage> seen;
-        for (const auto shape : {Chip::Shape::Octagon, Chip::Shape::Triangle, Chip::Shape::Diamond, Chip::Shape::Circle, Chip::Shape::Lock}) {
+        for (const auto shape : {Chip::Shape::Octagon, Chip::Shape::Triangle, Chip::Shape::Diamond, Chip::Shape::Circle, Chip::Shape::Lock, Chip::Shape::Unequal}) {
             const QImage image = painted({Tone::Neutral, shape, {}}, theme, false, Qt::LeftToRight);
             QVERIFY(!seen.contains(image));
             seen.append(image);
