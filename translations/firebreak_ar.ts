@@ -2519,8 +2519,8 @@ It may want its password, in a window of its own.</source>
         </translation>
     </message>
     <message>
-        <source>No report has this word. To filter by a field, go on with “%1:”.</source>
-        <translation>لا يحتوي أي بلاغ على هذه الكلمة. للتصفية بحسب حقل، أكمل بكتابة «%1:».</translation>
+        <source>The list leaves out “%1”, a word that none of these reports has. To filter by a field, go on with “%2:”.</source>
+        <translation>تتجاهل القائمة «%1» لأن أيًا من هذه البلاغات لا يحتوي عليها. للتصفية بحسب حقل، أكمل بكتابة «%2:».</translation>
     </message>
 </context>
 <context>

@@ -2459,8 +2459,8 @@ Vielleicht will er sein Passwort, in einem eigenen Fenster.</translation>
         </translation>
     </message>
     <message>
-        <source>No report has this word. To filter by a field, go on with “%1:”.</source>
-        <translation>Keine Meldung enthält dieses Wort. Um nach einem Feld zu filtern, schreiben Sie „%1:“ weiter.</translation>
+        <source>The list leaves out “%1”, a word that none of these reports has. To filter by a field, go on with “%2:”.</source>
+        <translation>Die Liste lässt „%1“ weg: Keine dieser Meldungen enthält das Wort. Um nach einem Feld zu filtern, schreiben Sie „%2:“ weiter.</translation>
     </message>
 </context>
 <context>

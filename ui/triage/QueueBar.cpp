@@ -75,10 +75,10 @@ void QueueBar::setMistake(const std::optional<Error>& mistake)
     say(mistake ? TriageWords::error(*mistake) : QString());
 }
 
-void QueueBar::suggestField(const QString& field)
+void QueueBar::suggestField(const QString& typed, const QString& field)
 {
     m_filter->setMistake({});
-    say(tr("No report has this word. To filter by a field, go on with “%1:”.").arg(field));
+    say(tr("The list leaves out “%1”, a word that none of these reports has. To filter by a field, go on with “%2:”.").arg(typed, field));
 }
 
 void QueueBar::say(const QString& words)

@@ -35,7 +35,7 @@ public:
     /// Of the query that is typed; none clears it.
     void setMistake(const std::optional<Error>& mistake);
     /// The filter ends in what may become this field, and no report has it as a word.
-    void suggestField(const QString& field);
+    void suggestField(const QString& typed, const QString& field);
 
 Q_SIGNALS:
     /// `at`: below the button, in global coordinates.

@@ -165,7 +165,7 @@ bool QueuePage::askBeforeField()
     if (!pending)
         return false;
     m_isFieldPending = true;
-    m_bar->suggestField(pending->field);
+    m_bar->suggestField(m_typed.trimmed().mid(pending->before.size()).trimmed(), pending->field);
     ask(pending->before);
     return true;
 }
