@@ -32,6 +32,12 @@ int headingWidth(const Theme& theme, int column)
     return QFontMetrics(theme.font(Theme::Type::Secondary)).horizontalAdvance(QueueModel::columnWords(column)) + 2 * Theme::Space2 + Theme::Space4;
 }
 
+/// Room for a GitHub id, which is the longest of the usual ones: an id that is cut names nothing.
+int identWidth(const Theme& theme)
+{
+    return QFontMetrics(theme.font(Theme::Type::MonoSecondary)).horizontalAdvance(QStringLiteral("GHSA-8888-8888-8888")) + 2 * Theme::Space2 + 1;
+}
+
 /// The widest chip that a column can hold, in the reader's language.
 int chipWidth(const Theme& theme, int column)
 {
@@ -55,6 +61,7 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new QueueDelegate(theme, model, this))
+    , m_identWidth(identWidth(theme))
 {
     setObjectName(QStringLiteral("queueView"));
     setAccessibleName(tr("Triage queue"));
@@ -90,10 +97,16 @@ QueueView::QueueView(const Theme& theme, QueueModel& model, QWidget* parent)
     for (const ColumnDefault& one : Defaults) {
         // What the column holds sets its width; a longer heading, as other languages have, widens it.
         setColumnWidth(one.column, one.column == QueueModel::MarkColumn ? one.width : std::max({one.width, headingWidth(theme, one.column), chipWidth(theme, one.column)}));
+        if (one.column == QueueModel::IdentColumn)
+            setColumnWidth(one.column, std::max(one.width, m_identWidth));
         setColumnHidden(one.column, one.hidden);
     }
     header->setSectionResizeMode(QueueModel::MarkColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(QueueModel::TitleColumn, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == QueueModel::IdentColumn && width > 0 && width < m_identWidth)
+            setColumnWidth(column, m_identWidth);
+    });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
         auto* menu = new QMenu(this);
@@ -163,6 +176,8 @@ void QueueView::restoreColumns(const QByteArray& state)
 {
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
+    if (!isColumnHidden(QueueModel::IdentColumn))
+        setColumnWidth(QueueModel::IdentColumn, std::max(columnWidth(QueueModel::IdentColumn), m_identWidth));
     // The sort belongs to the saved view, not to the columns.
     horizontalHeader()->setSortIndicator(QueueModel::columnOf(m_model.request().sort), m_model.request().order);
 }

@@ -65,6 +65,7 @@ private:
 
     QueueModel& m_model;
     QueueDelegate* m_delegate;
+    int m_identWidth;
     int m_hover = -1;
     std::optional<qint32> m_currentKey;
     int m_currentLine = -1;

@@ -219,6 +219,24 @@ private Q_SLOTS:
         const int middle = header->sectionViewportPosition(QueueModel::ScoreColumn) + header->sectionSize(QueueModel::ScoreColumn) / 2;
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(middle, header->height() / 2));
         QTRY_COMPARE(f.page->model().request().sort, QueueSort::Score);
+        QCOMPARE(f.page->model().request().order, Qt::DescendingOrder); // the highest
+        const int severity = header->sectionViewportPosition(QueueModel::SeverityColumn) + header->sectionSize(QueueModel::SeverityColumn) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(severity, header->height() / 2));
+        QTRY_COMPARE(f.page->model().request().sort, QueueSort::Severity);
+        QCOMPARE(f.page->model().request().order, Qt::DescendingOrder); // the most severe
+        const int ident = header->sectionViewportPosition(QueueModel::IdentColumn) + header->sectionSize(QueueModel::IdentColumn) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(ident, header->height() / 2));
+        QTRY_COMPARE(f.page->model().request().order, Qt::AscendingOrder);
+    }
+
+    void anIdIsNeverCut()
+    {
+        Fixture f;
+        const QFontMetrics mono(f.theme.font(Theme::Type::MonoSecondary));
+        const int needed = mono.horizontalAdvance(QStringLiteral("GHSA-jfh8-c2jp-5v3q")) + 2 * Theme::Space2;
+        QVERIFY(f.view().columnWidth(QueueModel::IdentColumn) >= needed);
+        f.view().setColumnWidth(QueueModel::IdentColumn, 60);
+        QVERIFY(f.view().columnWidth(QueueModel::IdentColumn) >= needed);
     }
 
     void aNarrowPageShowsTheListAlone()
