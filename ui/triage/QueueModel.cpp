@@ -290,6 +290,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return section == MarkColumn ? QString() : columnWords(section);
     if (role == Qt::AccessibleTextRole)
         return columnWords(section);
+    if (role == Qt::InitialSortOrderRole) // what matters most, or is newest, first; names from A
+        return section == IdentColumn || section == OwnerColumn || section == StateColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == ScoreColumn || section == EpssColumn ? Qt::AlignRight : Qt::AlignLeft));
     return {};
