@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/QueueValueReader.h"
 
+#include "core/base/EditDistance.h"
 #include "core/intake/Alias.h"
 
 #include <QTimeZone>
@@ -200,25 +201,6 @@ Result<QueueNode> readMoment(QueueField field, Compare comparison, const QueueWo
     return at(comparison, *instant);
 }
 
-/// Levenshtein's distance, for words of at most a few letters.
-int distance(QStringView a, QStringView b)
-{
-    std::vector<int> row(std::size_t(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int above = row[j];
-            const int changed = diagonal + (a[i - 1].toLower() == b[qsizetype(j) - 1] ? 0 : 1);
-            row[j] = std::min({changed, above + 1, row[j - 1] + 1});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 QLatin1String toWord(QueueField field)
@@ -253,7 +235,7 @@ QString nearestFieldWord(QStringView word)
     int least = 3;
     for (const FieldWord& entry : Fields) {
         const QString name = QLatin1String(entry.word);
-        const int steps = word.size() >= 2 && name.startsWith(word, Qt::CaseInsensitive) ? 0 : distance(word, name);
+        const int steps = word.size() >= 2 && name.startsWith(word, Qt::CaseInsensitive) ? 0 : editDistance(word, name);
         if (steps < least && steps < name.size()) {
             least = steps;
             best = name;
