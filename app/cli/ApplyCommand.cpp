@@ -2,9 +2,12 @@
 #include "app/cli/ApplyCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/LineReader.h"
+#include "app/cli/case/FieldHint.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
+#include "app/cli/case/StoreStateView.h"
 #include "core/identity/Access.h"
 #include "core/wire/CommandJson.h"
 #include "core/wire/Verdict.h"
@@ -70,7 +73,7 @@ ExitCode ApplyCommand::run(const QCommandLineParser& options, const CliStreams& 
     const SystemClock clock;
     const Result<std::unique_ptr<LocalStore>> store = CliWorkspace::open(options, clock);
     if (!store) {
-        say(streams.err, CliWorkspace::words(store.error()));
+        say(streams.err, errorWords(store.error()));
         return ExitCode::CannotRun;
     }
     bool isAllAccepted = true;
@@ -83,7 +86,7 @@ ExitCode ApplyCommand::run(const QCommandLineParser& options, const CliStreams& 
         const Result<Result<Submitted>> answer =
             command ? (*store)->submit(*command) : Result<Submitted>(failure(command.error()));
         if (!answer) {
-            say(streams.err, CliWorkspace::words(answer.error()));
+            say(streams.err, errorWords(answer.error()));
             return ExitCode::CannotRun;
         }
         if (*answer) {
@@ -92,7 +95,11 @@ ExitCode ApplyCommand::run(const QCommandLineParser& options, const CliStreams& 
             continue;
         }
         isAllAccepted = false;
-        say(streams.err, QStringLiteral("Line %1: %2").arg(QString::number(number), refusalWords(answer->error())));
+        QString words = refusalWords(answer->error());
+        if (const QString hint = command ? commandHint(*command, StoreStateView(**store), answer->error()) : QString();
+            !hint.isEmpty())
+            words += u' ' + hint;
+        say(streams.err, QStringLiteral("Line %1: %2").arg(QString::number(number), words));
         streams.out.write(jsonLine(refusalOf(json, answer->error())));
     }
     return isAllAccepted ? ExitCode::Good : ExitCode::BadInput;

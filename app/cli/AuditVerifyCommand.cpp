@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AuditVerifyCommand.h"
 
+#include "app/cli/ErrorWords.h"
 #include "app/cli/JsonLine.h"
 #include "core/server/host/StoreDirectory.h"
 #include "core/server/store/AuditTrail.h"
+#include "core/storage/StorageError.h"
 
 namespace firebreak {
 
@@ -32,7 +34,10 @@ QByteArray textOf(const AuditFinding& finding)
 
 ExitCode cannotRun(const CliStreams& streams, const Error& error)
 {
-    say(streams.err, QStringLiteral("firebreakctl: ") + toLogLine(error));
+    say(streams.err, error.code == error::StorageMissing
+                         ? QStringLiteral("There is no server's store in this folder: name the one that firebreakd serve uses. (%1)")
+                               .arg(QString(error.code.word()))
+                         : errorWords(error));
     return ExitCode::CannotRun;
 }
 

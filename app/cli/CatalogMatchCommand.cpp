@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CatalogMatchCommand.h"
 
+#include "app/cli/ErrorWords.h"
+#include "app/cli/IntakeWords.h"
 #include "app/cli/JsonLine.h"
 #include "app/cli/WholeFile.h"
 #include "core/catalog/manifest/ManifestReader.h"
 #include "core/intake/feed/FeedReader.h"
 #include "core/triage/AdvisoryIndex.h"
 
+#include <algorithm>
+
 namespace firebreak {
 namespace {
 
+/// Takes what the files hold into the index, and says what it can't take.
 class Sink final : public FeedSink
 {
 public:
-    explicit Sink(AdvisoryIndex& index) : m_index(index) {}
+    Sink(AdvisoryIndex& index, QIODevice& err) : m_index(index), m_err(err) {}
 
+    void read(const QString& file)
+    {
+        m_file = file;
+        (void)FeedReader(*this).readFile(file);
+    }
     void accept(Advisory&& advisory) override
     {
         m_index.add(advisory);
         ++m_accepted;
     }
-    void refuse(const Error&) override { ++m_refused; }
+    void refuse(const Error& error) override
+    {
+        say(m_err, refusalLine(m_file, error));
+        m_code = std::max(m_code, error.place.isEmpty() ? exitCodeOf(error) : ExitCode::BadInput);
+    }
 
-    [[nodiscard]] int accepted() const { return m_accepted; }
-    [[nodiscard]] int refused() const { return m_refused; }
+    [[nodiscard]] bool isEmpty() const { return m_accepted == 0; }
+    [[nodiscard]] ExitCode code() const { return m_code; }
 
 private:
     AdvisoryIndex& m_index;
+    QIODevice& m_err;
+    QString m_file;
     int m_accepted = 0;
-    int m_refused = 0;
+    ExitCode m_code = ExitCode::Good;
 };
 
 /// "in-range: >= 1.0.0, < 1.2.4".
@@ -70,7 +86,8 @@ CliHelp CatalogMatchCommand::help() const
             "object for each package and advisory that speaks of it: purl, advisory, affected, reason. "
             "affected is\n"
             "null where the advisory does not tell, and reason says why. Further positional arguments are\n"
-            "advisories too."),
+            "advisories too. What can't be read is said with its file and place, and the rest goes on: 1 when\n"
+            "something was bad, 2 when a file can't be opened."),
         {{QStringLiteral("firebreakctl catalog match --sbom bom.json --osv GO-2020-0001.json"),
           QStringLiteral("compares one manifest with one advisory")}}};
     help.mostArguments = -1;
@@ -94,29 +111,31 @@ ExitCode CatalogMatchCommand::run(const QCommandLineParser& options, const CliSt
     const Result<QByteArray> bytes = readWholeFile(options.value(QStringLiteral("sbom")), largestManifest);
     const Result<Manifest> manifest = bytes ? readManifest(*bytes) : Result<Manifest>(failure(bytes.error()));
     if (!manifest) {
-        say(streams.err, QStringLiteral("Cannot read the manifest: ") + toLogLine(manifest.error()));
-        return ExitCode::CannotRun;
+        say(streams.err, options.value(QStringLiteral("sbom")) + QStringLiteral(": ") + errorWords(manifest.error()));
+        return exitCodeOf(manifest.error());
     }
     AdvisoryIndex index;
-    Sink sink(index);
-    FeedReader reader(sink);
+    Sink sink(index, streams.err);
     for (const QString& path : advisories)
-        (void)reader.readFile(path);
-
-    int bad = 0;
+        sink.read(path);
+    ExitCode code = sink.code();
+    if (sink.isEmpty()) {
+        say(streams.err, QStringLiteral("There is no advisory to compare with."));
+        code = std::max(code, ExitCode::BadInput);
+    }
     for (const QString& purl : manifest->purls()) {
         const Result<QList<AffectedProposal>> proposals = index.proposalsFor(purl);
-        bad += proposals ? 0 : 1;
-        for (const AffectedProposal& proposal : proposals.value_or(QList<AffectedProposal>())) {
+        if (!proposals) {
+            say(streams.err, purl + QStringLiteral(": ") + errorWords(proposals.error()));
+            code = std::max(code, ExitCode::BadInput);
+            continue;
+        }
+        for (const AffectedProposal& proposal : *proposals) {
             if (streams.out.write(lineOf(proposal).toBytes()) < 0)
                 return ExitCode::CannotRun;
         }
     }
-    if (bad > 0)
-        say(streams.err, QStringLiteral("%1 package URLs of the manifest are bad.").arg(bad));
-    if (sink.refused() > 0)
-        say(streams.err, QStringLiteral("%1 advisories could not be read.").arg(sink.refused()));
-    return bad > 0 || sink.refused() > 0 || sink.accepted() == 0 ? ExitCode::BadInput : ExitCode::Good;
+    return code;
 }
 
 } // namespace firebreak

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] virtual ExitCode run(const QCommandLineParser& options, const CliStreams& streams) = 0;
 };
 
+/// Whether the character could steer a terminal or hide in a line: a control, a line's end, a change of direction.
+[[nodiscard]] bool steersTerminal(QChar c);
+
 /// The text with what could steer a terminal or hide in a line (controls, line ends, changes of direction)
 /// made visible: much of it comes from strangers.
 [[nodiscard]] QString visibleText(QString text);

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHash>
 
 namespace firebreak {
 namespace {
@@ -91,38 +90,6 @@ Result<CliWorkspace::Reading> CliWorkspace::openForReading(const QCommandLinePar
     if (!identity || !cache)
         return failure(identity ? cache.error() : identity.error());
     return Reading{*std::move(cache), identity->actor};
-}
-
-QString CliWorkspace::words(const Error& error)
-{
-    static const QHash<QString, QString> known{
-        {QStringLiteral("keys.passphrase-needed"),
-         QStringLiteral("The workspace is protected by a passphrase: name a file with it by --passphrase-file.")},
-        {QStringLiteral("keys.no-keychain"),
-         QStringLiteral("There is no keychain to keep the workspace's key: name a file with a passphrase by "
-                        "--passphrase-file.")},
-        {QStringLiteral("keys.wrong-passphrase"), QStringLiteral("The passphrase does not open this workspace.")},
-        {QStringLiteral("keys.weak-passphrase"),
-         QStringLiteral("A new workspace needs a passphrase of %1 characters or more.").arg(MinPassphraseLength)},
-        {QStringLiteral("keys.missing"), QStringLiteral("The workspace's key is gone.")},
-        {QStringLiteral("keys.locked"), QStringLiteral("The keychain does not give the workspace's key.")},
-        {QStringLiteral("storage.missing"), QStringLiteral("There is no workspace in this folder.")},
-        {QStringLiteral("workspace.in-use"),
-         QStringLiteral("Another program works on this workspace; close it, or use the workstation.")},
-        {QStringLiteral("command.not-permitted"),
-         QStringLiteral("Your role in the organisation does not allow this.")},
-        {QStringLiteral("sync.not-joined"), QStringLiteral("The workspace has not joined a server: firebreakctl join.")},
-        {QStringLiteral("sync.already-joined"), QStringLiteral("The workspace has joined a server already.")},
-        {QStringLiteral("wire.invitation-malformed"), QStringLiteral("This is no invitation.")},
-        {QStringLiteral("sync.unreachable"), QStringLiteral("The server cannot be reached.")},
-        {QStringLiteral("sync.time-out"), QStringLiteral("The server does not answer.")},
-        {QStringLiteral("sync.certificate"), QStringLiteral("This is not the server of the invitation.")},
-        {QStringLiteral("sync.organisation"), QStringLiteral("The server does not speak for the organisation.")},
-        {QStringLiteral("auth.refused"),
-         QStringLiteral("The server refuses this laptop or invitation; ask who runs the server.")},
-    };
-    const QString sentence = known.value(error.code.word());
-    return sentence.isEmpty() ? toLogLine(error) : sentence + QStringLiteral(" (") + toLogLine(error) + u')';
 }
 
 } // namespace firebreak

@@ -26,9 +26,6 @@ public:
     };
     [[nodiscard]] static Result<Reading> openForReading(const QCommandLineParser& options, const Clock& clock);
 
-    /// The error in words for people, with its code, and what to do where that is known.
-    [[nodiscard]] static QString words(const Error& error);
-
 private:
     [[nodiscard]] static QString directory(const QCommandLineParser& options);
     [[nodiscard]] static Result<SecretBytes> rootKey(const QCommandLineParser& options, const Clock& clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CweShowCommand.h"
 
+#include "app/cli/ErrorWords.h"
 #include "app/cli/JsonLine.h"
 #include "app/cli/WholeFile.h"
 #include "core/catalog/cwe/CweCatalog.h"
@@ -52,8 +53,8 @@ ExitCode CweShowCommand::run(const QCommandLineParser& options, const CliStreams
 {
     const Result<CweCatalog> catalogue = catalogueOf(options.value(QStringLiteral("catalogue")));
     if (!catalogue) {
-        say(streams.err, QStringLiteral("Cannot read the catalogue: ") + toLogLine(catalogue.error()));
-        return ExitCode::CannotRun;
+        say(streams.err, QStringLiteral("Cannot read the catalogue: ") + errorWords(catalogue.error()));
+        return exitCodeOf(catalogue.error());
     }
     ExitCode code = ExitCode::Good;
     for (const QString& id : options.positionalArguments()) {
@@ -68,6 +69,7 @@ ExitCode CweShowCommand::run(const QCommandLineParser& options, const CliStreams
             line.text("mapping", entry->mapping).texts("parents", parents);
         } else {
             line.text("id", id).text("error", QString(error::CweUnknown.word()));
+            say(streams.err, id + QStringLiteral(": ") + errorWords({error::CweUnknown, {}, {}}));
             code = ExitCode::BadInput;
         }
         if (streams.out.write(line.toBytes()) < 0)

@@ -2,6 +2,7 @@
 #include "app/cli/ImportCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/IntakeWords.h"
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/JsonLine.h"
@@ -88,12 +89,8 @@ QByteArray summaryLine(const QString& file, const FeedSummary& summary, const QL
 
 void sayRefusals(const QString& file, const QList<Error>& refusals, QIODevice& err)
 {
-    for (const Error& refusal : refusals) {
-        const QString place = refusal.place.isEmpty() ? QString() : refusal.place + QLatin1String(": ");
-        const QString words = QStringLiteral("%1: %2%3 (%4)")
-                                  .arg(file, place, intakeWords(refusal), QString(refusal.code.word()));
-        say(err, visibleText(words));
-    }
+    for (const Error& refusal : refusals)
+        say(err, refusalLine(file, refusal));
 }
 
 void sayTable(const FeedSummary& all, QIODevice& out)
@@ -148,7 +145,7 @@ public:
         if (isBulk)
             take(fault, m_store->endBulk());
         if (fault) {
-            say(m_streams.err, CliWorkspace::words(*fault));
+            say(m_streams.err, errorWords(*fault));
             return ExitCode::CannotRun;
         }
         if (!m_isJson)
@@ -264,7 +261,7 @@ ExitCode ImportCommand::run(const QCommandLineParser& options, const CliStreams&
         return ImportRun(streams, isJson, nullptr, clock).run(files);
     const Result<std::unique_ptr<LocalStore>> store = CliWorkspace::open(options, clock);
     if (!store) {
-        say(streams.err, CliWorkspace::words(store.error()));
+        say(streams.err, errorWords(store.error()));
         return ExitCode::CannotRun;
     }
     return ImportRun(streams, isJson, store->get(), clock).run(files);

@@ -48,4 +48,10 @@ QString intakeWords(const Error& error)
     return error.code.word();
 }
 
+QString refusalLine(const QString& file, const Error& error)
+{
+    const QString place = error.place.isEmpty() ? QString() : error.place + QLatin1String(": ");
+    return QStringLiteral("%1: %2%3 (%4)").arg(file, place, intakeWords(error), QString(error.code.word()));
+}
+
 } // namespace firebreak

@@ -2,6 +2,7 @@
 #include "app/cli/JoinCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/JsonLine.h"
 #include "core/identity/RoleWords.h"
 #include "core/sync/link/JoinJob.h"
@@ -48,7 +49,7 @@ void JoinCommand::addOptions(QCommandLineParser& parser) const
 ExitCode JoinCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
     const auto failed = [&streams](const Error& error) {
-        say(streams.err, CliWorkspace::words(error));
+        say(streams.err, errorWords(error));
         return ExitCode::CannotRun;
     };
     QString text = options.positionalArguments().first();
@@ -56,7 +57,7 @@ ExitCode JoinCommand::run(const QCommandLineParser& options, const CliStreams& s
         text = QString::fromUtf8(streams.in.readAll());
     const Result<Invitation> invitation = Invitation::fromText(text);
     if (!invitation) {
-        say(streams.err, CliWorkspace::words(invitation.error()));
+        say(streams.err, errorWords(invitation.error()));
         return ExitCode::BadInput;
     }
     const SystemClock clock;

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/JsonLine.h"
 
+#include "app/cli/CliCommand.h"
+
 #include <QLocale>
 
+#include <algorithm>
+
 namespace firebreak {
+namespace {
+
+QString escaped(QChar c)
+{
+    return QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+}
+
+} // namespace
 
 JsonLine& JsonLine::text(const char* name, QStringView value)
 {
@@ -84,19 +96,30 @@ void JsonLine::begin(const char* name)
 
 void JsonLine::append(QStringView value)
 {
-    m_bytes += '"';
-    const QByteArray utf8 = value.toUtf8(); // lone surrogates become replacement characters
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\') {
-            m_bytes += '\\';
-            m_bytes += c;
-        } else if (quint8(c) < 0x20) {
-            m_bytes += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-        } else {
-            m_bytes += c;
+    QString text;
+    text.reserve(value.size() + 2);
+    text += u'"';
+    for (const QChar c : value) {
+        if (steersTerminal(c)) {
+            text += escaped(c);
+            continue;
         }
+        if (c == u'"' || c == u'\\')
+            text += u'\\';
+        text += c;
     }
-    m_bytes += '"';
+    m_bytes += (text + u'"').toUtf8(); // lone surrogates become replacement characters
+}
+
+QByteArray steadyJson(const QByteArray& json)
+{
+    const auto isAscii = [](char c) { return quint8(c) < 0x7f; };
+    if (std::all_of(json.begin(), json.end(), isAscii))
+        return json;
+    QString text;
+    for (const QChar c : QString::fromUtf8(json))
+        text += steersTerminal(c) ? escaped(c) : QString(c);
+    return text.toUtf8();
 }
 
 } // namespace firebreak

@@ -8,7 +8,8 @@
 
 namespace firebreak {
 
-/// One JSON object on one line, its fields in the order they are added: NDJSON that also people can read.
+/// One JSON object on one line, its fields in the order they are added: NDJSON that also people can read. What could steer
+/// the terminal it is shown on is escaped.
 class JsonLine
 {
 public:
@@ -31,5 +32,8 @@ private:
 
     QByteArray m_bytes = "{";
 };
+
+/// A JSON text on one line with what could steer a terminal escaped (see steersTerminal()): to a program it is the same.
+[[nodiscard]] QByteArray steadyJson(const QByteArray& json);
 
 } // namespace firebreak

@@ -2,6 +2,7 @@
 #include "app/cli/ListCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/JsonLine.h"
 #include "app/cli/QueryWords.h"
 #include "core/storage/QueueReader.h"
@@ -76,7 +77,7 @@ void ListCommand::addOptions(QCommandLineParser& parser) const
 ExitCode ListCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
     const auto failed = [&streams](const Error& error) {
-        say(streams.err, CliWorkspace::words(error));
+        say(streams.err, errorWords(error));
         return ExitCode::CannotRun;
     };
     const Result<QueueQuery> query = QueueQuery::parse(options.positionalArguments().value(0));

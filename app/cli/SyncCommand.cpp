@@ -2,6 +2,7 @@
 #include "app/cli/SyncCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/JsonLine.h"
 #include "core/sync/DirectPort.h"
 #include "core/sync/SyncEngine.h"
@@ -45,7 +46,7 @@ public:
         if (status.received > 0)
             words += QStringLiteral(", %1 received").arg(status.received);
         if (status.error)
-            words += QStringLiteral(": ") + CliWorkspace::words(*status.error);
+            words += QStringLiteral(": ") + errorWords(*status.error);
         write(m_streams.err, words.toUtf8() + '\n');
     }
 
@@ -83,9 +84,10 @@ CliHelp SyncCommand::help() const
             QStringLiteral("Send what was done and fetch what others did."),
             {},
             QStringLiteral("Ends when nothing is left to send or fetch; 2 when the server could not be reached, 1 when commands\n"
-                           "need attention (conflicts, refusals). With --watch it goes on, also through times without a\n"
+                           "wait for a decision (conflicts, refusals: conflict list shows them). With --watch it goes on, also through times without a\n"
                            "server, and fetches changes as they happen.\n"
-                           "--json writes status, unsent, received and error at each step, and changed (ids of records)."),
+                           "--json writes status, unsent, received and error at each step, changed (ids of records), and at last\n"
+                           "conflicts (how many wait for a decision)."),
             {{QStringLiteral("firebreakctl sync"), QStringLiteral("brings the workspace up to date")}}};
 }
 
@@ -105,7 +107,7 @@ ExitCode SyncCommand::run(const QCommandLineParser& options, const CliStreams& s
     else if (!(*store)->enrolment())
         fault = Error{error::SyncNotJoined, {}, {}};
     if (fault) {
-        say(streams.err, CliWorkspace::words(*fault));
+        say(streams.err, errorWords(*fault));
         return ExitCode::CannotRun;
     }
     const bool isWatching = options.isSet(QStringLiteral("watch"));
@@ -124,14 +126,20 @@ ExitCode SyncCommand::run(const QCommandLineParser& options, const CliStreams& s
     engine.start();
     QCoreApplication::exec();
     if (fault) {
-        say(streams.err, CliWorkspace::words(*fault));
+        say(streams.err, errorWords(*fault));
         return ExitCode::CannotRun;
     }
     const Result<qint64> conflicts = (*store)->conflictCount();
-    if (!conflicts)
+    if (!conflicts) {
+        say(streams.err, errorWords(conflicts.error()));
         return ExitCode::CannotRun;
+    }
+    if (options.isSet(QStringLiteral("json")))
+        streams.out.write(JsonLine().count("conflicts", *conflicts).toBytes());
     if (*conflicts > 0)
-        say(streams.err, QStringLiteral("%1 commands need attention.").arg(*conflicts));
+        say(streams.err, (*conflicts == 1 ? QStringLiteral("1 command waits for your decision")
+                                          : QStringLiteral("%1 commands wait for your decision").arg(*conflicts)) +
+                             QStringLiteral(": firebreakctl conflict list"));
     return *conflicts > 0 ? ExitCode::BadInput : ExitCode::Good;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/WholeFile.h"
 
+#include "core/intake/IntakeError.h"
 #include "core/intake/feed/FileByteStream.h"
 #include "core/intake/feed/GzipByteStream.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace firebreak {
 namespace {
@@ -29,6 +31,11 @@ Result<QByteArray> readAll(ByteStream& stream, qsizetype limit)
 
 Result<QByteArray> readWholeFile(const QString& path, qsizetype limit)
 {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(error::IntakeFileUnreadable, {}, {error::FileIsMissing});
+    if (info.isDir())
+        return failure(error::IntakeFileUnreadable, {}, {error::FileIsFolder});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(error::IntakeFileUnreadable, {}, {file.errorString()});

@@ -2,9 +2,8 @@
 #include "app/cli/case/CliActor.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/case/FieldHint.h"
 #include "app/cli/case/RefusalWords.h"
-
-#include <array>
 
 namespace firebreak {
 
@@ -49,20 +48,18 @@ Result<QList<Record>> CliActor::actTogether(const QList<Command>& commands)
     return changed.values();
 }
 
-ExitCode CliActor::codeOf(const Error& error)
-{
-    static constexpr std::array areas = {"storage.", "keys.", "workspace."};
-    const QString word = error.code.word();
-    const bool isFile = std::any_of(areas.begin(), areas.end(), [&word](const char* area) {
-        return word.startsWith(QLatin1String(area));
-    });
-    return isFile ? ExitCode::CannotRun : ExitCode::BadInput;
-}
-
 ExitCode CliActor::failed(const CliStreams& streams, const Error& error)
 {
     say(streams.err, refusalWords(error));
-    return codeOf(error);
+    return exitCodeOf(error);
+}
+
+ExitCode CliActor::failed(const CliStreams& streams, const Error& error, std::span<const FieldRule> fields)
+{
+    const ExitCode code = failed(streams, error);
+    if (const QString hint = fieldHint(fields, error); !hint.isEmpty())
+        say(streams.err, hint);
+    return code;
 }
 
 } // namespace firebreak

@@ -5,6 +5,7 @@
 #include "app/cli/CliStreams.h"
 #include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/StoreStateView.h"
+#include "core/command/FieldRule.h"
 
 #include <QJsonObject>
 
@@ -34,10 +35,10 @@ public:
         return m_store->make(target, std::move(payload));
     }
 
-    /// 2 when files or keys failed, 1 when the rules or a person's input did.
-    [[nodiscard]] static ExitCode codeOf(const Error& error);
-    /// Says why, and gives the code.
+    /// Says why, and gives the code of exitCodeOf().
     [[nodiscard]] static ExitCode failed(const CliStreams& streams, const Error& error);
+    /// The same of fields by that table: says also what may be given instead.
+    [[nodiscard]] static ExitCode failed(const CliStreams& streams, const Error& error, std::span<const FieldRule> fields);
 
 private:
     explicit CliActor(std::unique_ptr<LocalStore> store);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case/DeadlineExplainCommand.h"
 
-#include "app/cli/case/CliActor.h"
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/DeadlineWords.h"
 #include "app/cli/case/PolicyFiles.h"
@@ -193,7 +192,7 @@ CliHelp DeadlineExplainCommand::help() const
                        "Of an incident with a lift or release it also tells the plan of the moments before it, what each "
                        "collides with,\n"
                        "and the earlier working moment (--json: liftPlan, at, collisions, names, proposed, record).\n"
-                       "1 when a clock is late."),
+                       "1 when a clock is late; 2 when an option is none."),
         {{QStringLiteral("firebreakctl deadline explain CVE-2026-1234 --if severity=critical"),
           QStringLiteral("what would be due when the flaw were critical")},
          {QStringLiteral(
@@ -226,34 +225,41 @@ ExitCode DeadlineExplainCommand::run(const QCommandLineParser& options, const Cl
     const Result<Instant> now =
         options.isSet(atOption) ? instantFromText(options.value(atOption)) : Result<Instant>(clock.now());
     if (!now)
-        return failed(now.error(), ExitCode::BadInput);
+        return failed(now.error(), ExitCode::CannotRun);
     Result<Case> asked = options.positionalArguments().isEmpty() ? Result<Case>(Case{shippedClocks(), {}, {}})
                                                                  : readCase(options, clock, *now);
     if (!asked)
-        return failed(asked.error(), CliActor::codeOf(asked.error()));
+        return failed(asked.error(), exitCodeOf(asked.error()));
     if (options.isSet(policyOption)) {
         Result<SlaPolicy> policy = readPolicyFiles(options.values(policyOption));
         if (!policy)
-            return failed(policy.error(), ExitCode::CannotRun);
+            return failed(policy.error(), exitCodeOf(policy.error()));
         asked->clocks = *std::move(policy);
     }
     const QStringList wanted = options.values(clockOption);
     if (const Result<void> checked = checkClocks(*asked, wanted); !checked)
-        return failed(checked.error(), ExitCode::BadInput);
+        return failed(checked.error(), ExitCode::CannotRun);
     const Result<QList<CaseDeadline>> deadlines = answersOf(*asked, options.values(ifOption));
     if (!deadlines)
-        return failed(deadlines.error(), ExitCode::BadInput);
+        return failed(deadlines.error(), ExitCode::CannotRun);
 
     bool isAnyLate = false;
+    bool isAnySaid = !wanted.isEmpty(); // of those, each is said to have no rule
     for (const CaseDeadline& one : *deadlines) {
         if (!wanted.isEmpty() && !wanted.contains(one.deadline.clock))
             continue;
         isAnyLate = isAnyLate || one.deadline.isLateAt(*now);
+        isAnySaid = true;
         streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(one, asked->record, *now)
                                                                 : wordsOf(one, *now));
     }
-    for (const LiftPlanStep& step : wanted.isEmpty() ? asked->lift : QList<LiftPlanStep>())
+    for (const LiftPlanStep& step : wanted.isEmpty() ? asked->lift : QList<LiftPlanStep>()) {
+        isAnySaid = true;
         streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(step, asked->record) : wordsOf(step));
+    }
+    if (!isAnySaid)
+        say(streams.err, asked->record ? QStringLiteral("Nothing about this record has a deadline.")
+                                       : QStringLiteral("Nothing has a deadline: name a record, or say by --if what is the case."));
     for (const QString& id : wanted) {
         const bool isAnswered = std::any_of(deadlines->cbegin(), deadlines->cend(),
                                             [&id](const auto& one) { return one.deadline.clock == id; });

@@ -75,6 +75,21 @@ Result<QJsonValue> fieldValueOf(const FieldRule& rule, const QString& text)
     }
 }
 
+QString valueText(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isArray() && (value.toArray().isEmpty() || value.toArray().first().isString()))
+        return value.toVariant().toStringList().join(QStringLiteral(", "));
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (value.isDouble())
+        return QString::number(value.toDouble());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
 Result<QList<FieldText>> fieldTexts(const QStringList& texts)
 {
     QList<FieldText> fields;

@@ -21,6 +21,9 @@ inline constexpr ErrorCode FieldTextValue{
 /// Fails with field-text.value.
 [[nodiscard]] Result<QJsonValue> fieldValueOf(const FieldRule& rule, const QString& text);
 
+/// A stored value as people read it: lists between commas, yes or no, JSON where it is structured.
+[[nodiscard]] QString valueText(const QJsonValue& value);
+
 struct FieldText
 {
     QString field;

@@ -78,6 +78,15 @@ Result<Making> makingOf(CliActor& actor, const QCommandLineParser& options, Inst
     return making;
 }
 
+/// Whoever is not of the team may report, and does not read the report then (R13): that it is "absent" from there on is
+/// their role's doing. It is their own, so saying so tells of nothing that they may not read.
+Error refusalOf(const Error& error, const QCommandLineParser& options)
+{
+    const bool isOwnReport = !options.isSet(QStringLiteral("report"));
+    return isOwnReport && error.code == error::TargetAbsent ? Error{error::NotPermitted, QStringLiteral("report.dispose"), {}}
+                                                            : error;
+}
+
 } // namespace
 
 CliHelp FlawNewCommand::help() const
@@ -126,11 +135,12 @@ ExitCode FlawNewCommand::run(const QCommandLineParser& options, const CliStreams
     if (!actor)
         return CliActor::failed(streams, actor.error());
     const Result<Making> making = makingOf(**actor, options, clock.now());
+    const std::span<const FieldRule> rules = kindRule(RecordKind::Flaw)->fields;
     if (!making)
-        return CliActor::failed(streams, making.error());
+        return CliActor::failed(streams, making.error(), rules);
     const Result<QList<Record>> changed = (*actor)->actTogether(making->commands);
     if (!changed)
-        return CliActor::failed(streams, changed.error());
+        return CliActor::failed(streams, refusalOf(changed.error(), options), rules);
     const std::optional<Record> made = (*actor)->state().record(making->flaw);
     if (!made)
         return CliActor::failed(streams, Error{error::RecordUnknown, {}, {making->flaw.toText()}});

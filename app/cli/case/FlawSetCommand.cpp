@@ -12,6 +12,21 @@
 #include "core/command/KindRule.h"
 
 namespace firebreak {
+namespace {
+
+/// What the plan finds wrong since, and did not before.
+void sayNew(const QList<Finding>& before, const QList<Finding>& now, QIODevice& err)
+{
+    QStringList known;
+    for (const Finding& finding : before)
+        known.append(findingWords(finding));
+    for (const Finding& finding : now) {
+        if (const QString words = findingWords(finding); !known.contains(words))
+            say(err, (finding.blocks() ? QStringLiteral("blocks: ") : QStringLiteral("warns: ")) + words);
+    }
+}
+
+} // namespace
 
 CliHelp FlawSetCommand::help() const
 {
@@ -27,7 +42,8 @@ CliHelp FlawSetCommand::help() const
                        "an id that another CNA gave\n"
                        "(--assigner), and never one of ours. --json writes "
                        "the flaw as it is then:\n"
-                       "record, kind, compartment, revision, body, findings. 1 when it was refused."),
+                       "record, kind, compartment, revision, body, findings. What the plan newly finds wrong with the flaw is said in\n"
+                       "words. 1 when it was refused."),
         {{QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=important cwes=CWE-79,CWE-80"),
           QStringLiteral("sets two fields")},
          {QStringLiteral("firebreakctl flaw set CVE-2026-1234 severity=low --reason 'only by local users'"),
@@ -49,10 +65,11 @@ void FlawSetCommand::addOptions(QCommandLineParser& parser) const
 ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
     const SystemClock clock;
+    const std::span<const FieldRule> rules = kindRule(RecordKind::Flaw)->fields;
     const Result<QList<GivenField>> fields =
-        fieldsOf(kindRule(RecordKind::Flaw)->fields, options.positionalArguments().sliced(1));
+        fieldsOf(rules, options.positionalArguments().sliced(1));
     if (!fields)
-        return CliActor::failed(streams, fields.error());
+        return CliActor::failed(streams, fields.error(), rules);
     const Result<std::unique_ptr<CliActor>> actor = CliActor::open(options, clock);
     if (!actor)
         return CliActor::failed(streams, actor.error());
@@ -66,13 +83,16 @@ ExitCode FlawSetCommand::run(const QCommandLineParser& options, const CliStreams
             (*actor)->make(flaw->id, settingOfFlaw(field, fieldValue(flaw->body, field.name),
                                                    options.value(QStringLiteral("reason")),
                                                    options.value(QStringLiteral("assigner")))));
+    const QList<Finding> before = findings(*flaw, (*actor)->state(), clock.now());
     const Result<QList<Record>> changed = (*actor)->actTogether(commands);
     if (!changed)
-        return CliActor::failed(streams, changed.error());
+        return CliActor::failed(streams, changed.error(), rules);
     const std::optional<Record> now = (*actor)->state().record(flaw->id);
+    const QList<Finding> found = now ? findings(*now, (*actor)->state(), clock.now()) : QList<Finding>();
+    sayNew(before, found, streams.err);
     if (options.isSet(QStringLiteral("json")) && now) {
         QJsonObject json = recordJson(*now);
-        json[QStringLiteral("findings")] = findingsJson(findings(*now, (*actor)->state(), clock.now()));
+        json[QStringLiteral("findings")] = findingsJson(found);
         streams.out.write(jsonLine(json));
     }
     return ExitCode::Good;

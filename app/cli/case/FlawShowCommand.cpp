@@ -4,6 +4,7 @@
 #include "app/cli/case/CliActor.h"
 #include "app/cli/CliWorkspace.h"
 #include "app/cli/case/DeadlineWords.h"
+#include "app/cli/case/FieldText.h"
 #include "app/cli/case/RecordArgument.h"
 #include "app/cli/case/RecordLines.h"
 #include "app/cli/case/RefusalWords.h"
@@ -78,21 +79,6 @@ QJsonObject jsonOf(const ShownFlaw& shown, Instant now)
     return json;
 }
 
-QString wordsOf(const QJsonValue& value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isArray() && (value.toArray().isEmpty() || value.toArray().first().isString()))
-        return value.toVariant().toStringList().join(QStringLiteral(", "));
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    if (value.isDouble())
-        return QString::number(value.toDouble());
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-}
-
 void write(QIODevice& out, const ShownFlaw& shown, Instant now)
 {
     const auto line = [&out](const QString& text) { out.write(visibleText(text).toUtf8() + '\n'); };
@@ -100,7 +86,7 @@ void write(QIODevice& out, const ShownFlaw& shown, Instant now)
     if (shown.isFlagged) // R59
         line(QStringLiteral("EMBARGOED"));
     for (auto it = shown.record.body.begin(); it != shown.record.body.end(); ++it)
-        line(QStringLiteral("  %1: %2").arg(it.key(), wordsOf(it.value())));
+        line(QStringLiteral("  %1: %2").arg(it.key(), valueText(it.value())));
     line(QStringLiteral("state: ") + toWord(shown.status.state));
     if (shown.status.next)
         line(QStringLiteral("missing for %1:").arg(toWord(*shown.status.next)));

@@ -2,6 +2,7 @@
 #include "app/cli/case/PlanCommand.h"
 
 #include "app/cli/CliWorkspace.h"
+#include "app/cli/ErrorWords.h"
 #include "app/cli/case/DeadlineWords.h"
 #include "app/cli/case/PolicyFiles.h"
 #include "core/base/Clock.h"
@@ -109,22 +110,24 @@ void PlanCommand::addOptions(QCommandLineParser& parser) const
 
 ExitCode PlanCommand::run(const QCommandLineParser& options, const CliStreams& streams)
 {
-    const auto failed = [&streams](const Error& error, ExitCode code = ExitCode::CannotRun) {
-        say(streams.err, CliWorkspace::words(error));
-        return code;
+    const auto failed = [&streams](const Error& error) {
+        say(streams.err, errorWords(error));
+        return exitCodeOf(error);
     };
     const SystemClock clock;
     const Result<Instant> now = options.isSet(QStringLiteral("at"))
                                     ? instantFromText(options.value(QStringLiteral("at")))
                                     : Result<Instant>(clock.now());
-    if (!now)
-        return failed(now.error(), ExitCode::BadInput);
+    if (!now) {
+        say(streams.err, errorWords(now.error()));
+        return ExitCode::CannotRun;
+    }
     bool isNumber = true;
     const int days =
         options.isSet(QStringLiteral("days")) ? options.value(QStringLiteral("days")).toInt(&isNumber) : 0;
     if (!isNumber || days < 0) {
-        say(streams.err, QStringLiteral("--days takes a whole number."));
-        return ExitCode::BadInput;
+        say(streams.err, QStringLiteral("--days takes a whole number from 0."));
+        return ExitCode::CannotRun;
     }
     Result<CliWorkspace::Reading> reading = CliWorkspace::openForReading(options, clock);
     if (!reading)
@@ -141,6 +144,7 @@ ExitCode PlanCommand::run(const QCommandLineParser& options, const CliStreams& s
         return failed(items ? *state.error() : items.error());
 
     bool isAnyLate = false;
+    bool isAnySaid = false;
     for (const DueItem& item : *items) {
         const bool isLate = item.deadline.deadline.isLateAt(*now);
         isAnyLate = isAnyLate || isLate;
@@ -149,8 +153,11 @@ ExitCode PlanCommand::run(const QCommandLineParser& options, const CliStreams& s
         if (options.isSet(QStringLiteral("days")) &&
             *item.deadline.deadline.due > *now + std::chrono::days(days))
             continue;
+        isAnySaid = true;
         streams.out.write(options.isSet(QStringLiteral("json")) ? jsonOf(item, *now) : lineOf(item, *now));
     }
+    if (!isAnySaid)
+        say(streams.err, QStringLiteral("Nothing of what was asked for is due."));
     return isAnyLate ? ExitCode::BadInput : ExitCode::Good;
 }
 

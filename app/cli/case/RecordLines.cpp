@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case/RecordLines.h"
 
+#include "app/cli/JsonLine.h"
 #include "app/cli/case/RefusalWords.h"
 
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ QJsonArray findingsJson(const QList<Finding>& findings)
 
 QByteArray jsonLine(const QJsonObject& object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return steadyJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n';
 }
 
 } // namespace firebreak

@@ -61,6 +61,29 @@ CreateRecord filed(const MissingTracker& missing, const QString& summary)
              {QStringLiteral("summary"), summary}}};
 }
 
+/// The affects that the policy files none for, such as those of a stream at its end of life, in words.
+QStringList skippedOf(const QList<FilableAffect>& affects, const TrackerPolicy& policy, const CaseView& view)
+{
+    QStringList skipped;
+    for (const FilableAffect& affect : affects) {
+        const bool isMissing = affect.needsWork && !affect.hasTracker;
+        if (!isMissing || policy.filing(trackerFacts(affect.severity, affect.phase, affect.isMajor)) != FilingAdvice::Skip)
+            continue;
+        const std::optional<Stream> stream = view.value<Stream>(affect.stream);
+        skipped.append(QStringLiteral("not filed: %1 %2 (%3)")
+                           .arg(stream ? stream->name : affect.stream.toText(), affect.component, affect.phase));
+    }
+    skipped.removeDuplicates();
+    return skipped;
+}
+
+/// Why there is nothing to file.
+QString nothingWords(const QList<FilableAffect>& affects)
+{
+    return affects.isEmpty() ? QStringLiteral("There is nothing to file: the flaw has no affects yet.")
+                             : QStringLiteral("There is nothing to file: no affected stream lacks a tracker.");
+}
+
 } // namespace
 
 CliHelp TrackerFileCommand::help() const
@@ -73,7 +96,7 @@ CliHelp TrackerFileCommand::help() const
                            "that the policy files by itself (advice file); --all files those that it only "
                            "offers too. One that can't be\n"
                            "filed is named with its obstacle: no-private-trackers, severity-missing,\n"
-                           "severity-unsupported. "
+                           "severity-unsupported. What the policy skips, such as a stream at its end of life, is said in words.\n"
                            "--dry-run files nothing.\n"
                            "--json writes one object for each: stream, component, affects, advice, filed, "
                            "tracker, obstacle.\n"
@@ -107,8 +130,9 @@ ExitCode TrackerFileCommand::run(const QCommandLineParser& options, const CliStr
     const QString title = flaw->body.value(QLatin1String("title")).toString();
     const QString summary =
         options.isSet(QStringLiteral("summary")) ? options.value(QStringLiteral("summary")) : title;
-    const auto suggestions =
-        suggestTrackers(filableAffects(flaw->id, view), *ProcessRules::of(view).trackers);
+    const std::shared_ptr<const TrackerPolicy> policy = ProcessRules::of(view).trackers;
+    const QList<FilableAffect> affects = filableAffects(flaw->id, view);
+    const auto suggestions = suggestTrackers(affects, *policy);
     QList<MissingTracker> all;
     QList<Command> commands;
     bool isObstructed = false;
@@ -132,6 +156,11 @@ ExitCode TrackerFileCommand::run(const QCommandLineParser& options, const CliStr
         streams.out.write(options.isSet(QStringLiteral("json"))
                               ? jsonLine(jsonOf(missing))
                               : visibleText(wordsOf(missing)).toUtf8() + '\n');
+    const QStringList skipped = skippedOf(affects, *policy, view);
+    for (const QString& words : skipped)
+        say(streams.err, words);
+    if (all.isEmpty() && skipped.isEmpty())
+        say(streams.err, nothingWords(affects));
     return isObstructed ? ExitCode::BadInput : ExitCode::Good;
 }
 

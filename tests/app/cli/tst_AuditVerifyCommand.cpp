@@ -52,11 +52,31 @@ private Q_SLOTS:
         QCOMPARE(verify({QStringLiteral("--json")}).rows().value(0)[QLatin1String("brokenAt")].toInt(), 2);
     }
 
+    void aDamagedStoreIsSaidInWords()
+    {
+        const QString folder = m_fixture.directory.filePath(QStringLiteral("damaged"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char* name : {"store.key", "store.db"})
+            QVERIFY(QFile::copy(m_fixture.directory.filePath(QStringLiteral("data/") + QLatin1String(name)),
+                                folder + u'/' + QLatin1String(name)));
+        QFile store(folder + QStringLiteral("/store.db"));
+        QVERIFY(store.open(QIODevice::ReadWrite) && store.seek(8192));
+        for (qint64 at = 8192; at + 64 < store.size(); at += 4096)
+            QVERIFY(store.seek(at) && store.write(QByteArray(64, 'x')) == 64);
+        store.close();
+        const CliRun run({QStringLiteral("audit"), QStringLiteral("verify"), folder});
+        QCOMPARE(run.code, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.contains("from a backup"), run.err.constData());
+        QVERIFY2(!run.err.contains("SELECT"), run.err.constData());
+    }
+
     void noStoreCannotBeVerified()
     {
         const CliRun run({QStringLiteral("audit"), QStringLiteral("verify"), m_fixture.directory.filePath(QStringLiteral("none"))});
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.startsWith("This folder holds no server's data"), run.err.constData());
         QVERIFY(run.err.contains("server.directory"));
     }
 };

@@ -93,14 +93,33 @@ private Q_SLOTS:
             CliRun({QStringLiteral("catalog"), QStringLiteral("match"), QStringLiteral("--sbom"), m_sbom})
                 .code,
             2);
-        QCOMPARE(CliRun({QStringLiteral("catalog"), QStringLiteral("match"), QStringLiteral("--sbom"), m_osv,
-                         QStringLiteral("--osv"), m_osv})
-                     .code,
-                 2);
-        QCOMPARE(CliRun({QStringLiteral("catalog"), QStringLiteral("match"), QStringLiteral("--sbom"), m_sbom,
-                         QStringLiteral("--osv"), m_folder.filePath(QStringLiteral("absent"))})
-                     .code,
-                 1);
+    }
+
+    void whatCanNotBeReadIsSaidAndTheRestGoesOn()
+    {
+        const auto match = [](const QString& sbom, const QStringList& advisories) {
+            return CliRun(QStringList{QStringLiteral("catalog"), QStringLiteral("match"), QStringLiteral("--sbom"), sbom,
+                                      QStringLiteral("--osv")}
+                          + advisories);
+        };
+        const QString absent = m_folder.filePath(QStringLiteral("absent"));
+        const CliRun noManifest = match(m_osv, {m_osv});
+        QCOMPARE(noManifest.code, 1);
+        QVERIFY2(noManifest.err.startsWith(m_osv.toUtf8() + ": This is no manifest"), noManifest.err.constData());
+        QCOMPARE(match(absent, {m_osv}).code, 2);
+
+        const CliRun missing = match(m_sbom, {absent, m_osv});
+        QCOMPARE(missing.code, 2);
+        QCOMPARE(missing.rows().size(), 2);
+        QVERIFY2(missing.err.startsWith(absent.toUtf8() + ": there is no such file (intake.file-unreadable)"),
+                 missing.err.constData());
+
+        const QString bad = write("bad.json", R"({"id":"OSV-2","modified":)");
+        const CliRun partly = match(m_sbom, {bad, m_osv});
+        QCOMPARE(partly.code, 1);
+        QCOMPARE(partly.rows().size(), 2);
+        QVERIFY2(partly.err.startsWith(bad.toUtf8() + ": ") && partly.err.contains("(intake."), partly.err.constData());
+        QVERIFY2(match(m_sbom, {bad}).err.contains("There is no advisory to compare with."), "nothing to compare");
     }
 
 private:

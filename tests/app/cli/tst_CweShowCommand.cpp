@@ -32,6 +32,7 @@ private Q_SLOTS:
                             "Generation ('Cross-site Scripting')\",\"abstraction\":\"Base\","
                             "\"mapping\":\"Allowed\",\"parents\":[\"CWE-74\"]}"));
         QCOMPARE(lines.value(1), QByteArray("{\"id\":\"cwe-1000000\",\"error\":\"cwe.unknown\"}"));
+        QVERIFY2(run.err.startsWith("cwe-1000000: There is no such entry in the catalogue"), run.err.constData());
     }
 
     void aFileOfTheOperatorReplacesTheCatalogue()

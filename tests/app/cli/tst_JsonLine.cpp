@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/JsonLine.h"
 
+#include "app/cli/CliCommand.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +36,21 @@ private Q_SLOTS:
         QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(object[u"t"].toString(), text);
         QCOMPARE(object[u"l"].toArray(), QJsonArray::fromStringList(list));
+    }
+
+    /// What strangers wrote reaches the terminal of who reads the lines, too.
+    void whatSteersATerminalIsEscaped()
+    {
+        const QString text = QStringLiteral("a\x1b[2J\u009b1m\u202e\u2066\u200f\u061c\u2028é\x7f");
+        const QByteArray line = JsonLine().text("t", text).toBytes();
+        const QByteArray other = steadyJson(QJsonDocument(QJsonObject{{QStringLiteral("t"), text}}).toJson(QJsonDocument::Compact));
+        for (const QByteArray& json : {line.trimmed(), other}) {
+            for (const QChar c : QString::fromUtf8(json))
+                QVERIFY2(!steersTerminal(c), json.constData());
+            QVERIFY(json.contains("\\u202e") && json.contains("\xc3\xa9"));
+            QCOMPARE(QJsonDocument::fromJson(json).object()[u"t"].toString(), text);
+        }
+        QCOMPARE(visibleText(QStringLiteral("a\u202Eb\u2069c\u200Ed\u061Ce\x1bg")), QStringLiteral("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDg"));
     }
 };
 

@@ -37,7 +37,8 @@ private Q_SLOTS:
             write("faulty", R"({"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"name":"a"}]})");
         const QString bad = write("bad", "SPDXVersion: SPDX-2.3\noops\n");
         const CliRun run(show + QStringList{good, faulty, bad, folder.filePath(QStringLiteral("absent"))});
-        QCOMPARE(run.code, 1);
+        QCOMPARE(run.code, 2); // one was not there; the others were read all the same
+        QCOMPARE(CliRun(show + QStringList{good, faulty, bad}).code, 1);
         const QList<QByteArray> lines = run.out.split('\n');
         const auto beginning = [](const QString& file) { return "{\"file\":\"" + file.toUtf8() + "\",\""; };
         QCOMPARE(lines.value(0), beginning(good) + "format\":\"cyclonedx-json\",\"version\":\"1.5\",\"components\":1,"
@@ -48,6 +49,11 @@ private Q_SLOTS:
         QCOMPARE(lines.value(2),
                  beginning(bad) + "valid\":false,\"error\":\"manifest.tag-value\",\"place\":\"line 2\"}");
         QVERIFY(lines.value(3).contains("\"error\":\"intake.file-unreadable\""));
+        QVERIFY2(run.err.contains(faulty.toUtf8() + ": A field of the manifest is missing. (manifest.field-missing at "
+                                                    "/components/0/type"), run.err.constData());
+        QVERIFY2(run.err.contains(bad.toUtf8() + ": A line of the manifest is no tag"), run.err.constData());
+        QVERIFY2(run.err.contains("absent: There is no such file."), run.err.constData());
+        QVERIFY2(!run.err.contains(good.toUtf8()), run.err.constData());
     }
 
     void packedManifestsAreRead()

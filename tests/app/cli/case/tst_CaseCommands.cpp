@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Instant.h"
-#include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/case/CaseWorkspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -60,6 +60,20 @@ private Q_SLOTS:
         QVERIFY2(!held.err.contains("public"), held.err.constData());
     }
 
+    // R13 R17
+    void whoseRoleMayNotIsToldSo()
+    {
+        const CaseWorkspace engineer({Role::Engineer});
+        const CliRun made = engineer.run({u"flaw"_s, u"new"_s, u"--title"_s, u"Heap overflow"_s, u"--reason"_s, u"ships"_s});
+        QCOMPARE(made.code, 1);
+        QVERIFY2(made.err.startsWith("Your role in the organisation does not allow this. (command.not-permitted"),
+                 made.err.constData());
+        // Of others' reports nothing is told.
+        const CliRun of = engineer.run({u"flaw"_s, u"new"_s, u"--report"_s, CaseWorkspace::idOf("secret").toText(),
+                                        u"--reason"_s, u"ships"_s});
+        QVERIFY2(of.err.startsWith("There is no such record"), of.err.constData());
+    }
+
     void aReportBearsOneFlaw()
     {
         const CliRun shown = run({u"flaw"_s, u"show"_s, m_flaw, u"--json"_s});
@@ -99,13 +113,44 @@ private Q_SLOTS:
         QCOMPARE(unknown.code, 1);
         QVERIFY2(unknown.err.contains("There is no such field. (command.field-unknown"),
                  unknown.err.constData());
-        QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw, u"title"_s}).code, 1);
+        QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw, u"title"_s}).code, 2);
+        QVERIFY2(unknown.err.contains("The fields are: "), unknown.err.constData());
+        const CliRun mistyped = run({u"flaw"_s, u"set"_s, m_flaw, u"severty=low"_s});
+        QVERIFY2(mistyped.err.contains("Did you mean severity?"), mistyped.err.constData());
+        const CliRun vector = run({u"flaw"_s, u"set"_s, m_flaw, u"cvss.3.1=CVSS:3.1/AV:N"_s});
+        QCOMPARE(vector.code, 1);
+        QVERIFY2(vector.err.contains("The vector lacks metrics that it can't be without: AC"), vector.err.constData());
         // Another CVE id in place of the one it has is a correction, and needs its reason (R31, R38).
         const CliRun silent = run({u"flaw"_s, u"set"_s, m_flaw, u"cveId=CVE-2026-4321"_s, u"--assigner"_s,
                                    u"upstream"_s});
         QCOMPARE(silent.code, 1);
         QVERIFY2(silent.err.contains("command.reason-missing"), silent.err.constData());
         QCOMPARE(run({u"flaw"_s, u"set"_s, m_flaw}).code, 2);
+    }
+
+    void whatIsNewlyWrongIsSaid()
+    {
+        const CliRun all = run({u"flaw"_s, u"show"_s, m_flaw, u"--json"_s});
+        const CliRun changed = run({u"flaw"_s, u"set"_s, m_flaw, u"cvss.3.1=CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"_s,
+                                    u"--reason"_s, u"scored"_s, u"--json"_s});
+        QVERIFY2(changed.code == 0, changed.err.constData());
+        QStringList before;
+        for (const QJsonValue finding : all.rows().constFirst()[u"findings"_s].toArray())
+            before.append(finding[u"code"_s].toString());
+        int isNew = 0;
+        for (const QJsonValue finding : changed.rows().constFirst()[u"findings"_s].toArray()) {
+            const QString code = finding[u"code"_s].toString();
+            const bool isSaid = changed.err.contains(code.toUtf8());
+            if (!before.contains(code)) {
+                ++isNew;
+                QVERIFY2(isSaid, qPrintable(code));
+            }
+        }
+        QVERIFY2(isNew > 0, changed.out.constData());
+        QVERIFY2(changed.err.contains("warns: ") || changed.err.contains("blocks: "), changed.err.constData());
+        const CliRun same = run({u"flaw"_s, u"set"_s, m_flaw, u"title=Heap overflow"_s});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(same.err.isEmpty(), same.err.constData());
     }
 
     void aFlawShowsWhereItStands()
@@ -138,8 +183,8 @@ private Q_SLOTS:
             QVERIFY(!row[u"clock"_s].toString().isEmpty());
             QVERIFY(!row[u"kind"_s].toString().isEmpty());
         }
-        QCOMPARE(run({u"plan"_s, u"--days"_s, u"soon"_s}).code, 1);
-        QCOMPARE(run({u"plan"_s, u"--at"_s, u"soon"_s}).code, 1);
+        QCOMPARE(run({u"plan"_s, u"--days"_s, u"soon"_s}).code, 2);
+        QCOMPARE(run({u"plan"_s, u"--at"_s, u"soon"_s}).code, 2);
     }
 
     // R97

@@ -134,17 +134,32 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("cra.early-warning has no rule for this case"), run.err.constData());
     }
 
+    void nothingIsSaidToHaveNoDeadline()
+    {
+        const CliRun run(explain({}));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.startsWith("Nothing has a deadline: name a record"), run.err.constData());
+        CaseWorkspace workspace;
+        const RecordId offering = CaseWorkspace::idOf("offering");
+        workspace.make(offering, RecordKind::Offering, {{u"name"_s, u"Base"_s}, {u"shortName"_s, u"base"_s}});
+        const CliRun record = workspace.run({u"deadline"_s, u"explain"_s, u"base"_s});
+        QCOMPARE(record.code, 0);
+        QCOMPARE(record.out, QByteArray());
+        QCOMPARE(record.err, QByteArray("Nothing about this record has a deadline.\n"));
+    }
+
     void faultsAreSaidInWords_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("message");
-        QTest::newRow("no equals") << QStringList{u"--if"_s, u"severity"_s} << 1
+        QTest::newRow("no equals") << QStringList{u"--if"_s, u"severity"_s} << 2
                                    << QByteArray("what-if.form");
-        QTest::newRow("no moment") << QStringList{u"--if"_s, u"aware=2026-99-99"_s} << 1
+        QTest::newRow("no moment") << QStringList{u"--if"_s, u"aware=2026-99-99"_s} << 2
                                    << QByteArray("what-if.moment");
         const auto row = [](const char* name, const QStringList& words, const char* message) {
-            QTest::newRow(name) << words << 1 << QByteArray(message);
+            QTest::newRow(name) << words << 2 << QByteArray(message);
         };
         row("no such clock", {u"--clock"_s, u"nope"_s}, "clock.unknown");
         row("clocks there are", {u"--clock"_s, u"nope"_s}, "cra.early-warning");
@@ -157,6 +172,8 @@ private Q_SLOTS:
         row("local habits", {u"--if"_s, u"aware=22.11.2026 10:00"_s}, "what-if.moment");
         row("no zone", {u"--if"_s, u"aware=2026-11-22T10:00:00"_s}, "what-if.moment");
         row("no time", {u"--if"_s, u"aware=2026-11-22"_s}, "what-if.moment");
+        QTest::newRow("no moment that is now") << QStringList{u"--at"_s, u"soon"_s} << 2
+                                               << QByteArray("This is no moment: give it as 2026-01-31T12:00:00Z.");
         QTest::newRow("no file") << QStringList{u"--policy"_s, u"/nowhere/policy.json"_s} << 2
                                  << QByteArray("policy.file-unreadable");
         QTest::newRow("unknown option") << QStringList{u"--what"_s} << 2 << QByteArray("Usage");

@@ -87,6 +87,14 @@ private Q_SLOTS:
         QCOMPARE(tasksIn(workspace.run({u"plan"_s, u"--json"_s})), QStringList());
     }
 
+    void nothingDueIsSaid()
+    {
+        const CliRun run = m_workspace.run({u"plan"_s, u"--late"_s, u"--at"_s, u"2000-01-01T00:00:00Z"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.startsWith("Nothing of what was asked for is due."), run.err.constData());
+    }
+
     void wordsSayHowLate()
     {
         const CliRun run = m_workspace.run({u"plan"_s, u"--at"_s, u"2026-11-30T12:00:00Z"_s});
@@ -98,10 +106,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
-        QTest::newRow("no number") << QStringList{u"--days"_s, u"soon"_s} << 1;
-        QTest::newRow("before now") << QStringList{u"--days"_s, u"-1"_s} << 1;
-        QTest::newRow("too far") << QStringList{u"--days"_s, u"4294967297"_s} << 1;
-        QTest::newRow("no moment") << QStringList{u"--at"_s, u"soon"_s} << 1;
+        QTest::newRow("no number") << QStringList{u"--days"_s, u"soon"_s} << 2;
+        QTest::newRow("before now") << QStringList{u"--days"_s, u"-1"_s} << 2;
+        QTest::newRow("too far") << QStringList{u"--days"_s, u"4294967297"_s} << 2;
+        QTest::newRow("no moment") << QStringList{u"--at"_s, u"soon"_s} << 2;
         QTest::newRow("no policy") << QStringList{u"--policy"_s, u"/nowhere/policy.json"_s} << 2;
         QTest::newRow("argument") << QStringList{u"today"_s} << 2;
         QTest::newRow("unknown option") << QStringList{u"--weeks"_s, u"1"_s} << 2;
@@ -123,8 +131,8 @@ private Q_SLOTS:
         file.write("[]");
         file.close();
         const CliRun run = m_workspace.run({u"plan"_s, u"--policy"_s, file.fileName()});
-        QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.contains("policy.file-json") && run.err.contains("policy.json"), run.err.constData());
+        QCOMPARE(run.code, 1); // it was read, and is bad
+        QVERIFY2(run.err.contains("is not a JSON object: docs/policies.md shows one. (policy.file-json") && run.err.contains("policy.json"), run.err.constData());
     }
 };
 

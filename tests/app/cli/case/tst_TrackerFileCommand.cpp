@@ -59,6 +59,7 @@ private Q_SLOTS:
         QVERIFY2(dry.code == 0, dry.err.constData());
         const QList<QJsonObject> planned = dry.rows();
         QCOMPARE(planned.size(), 2); // none for what is at its end of life
+        QCOMPARE(dry.err, QByteArray("not filed: base-5 kernel (end-of-life)\n"));
         QCOMPARE(planned[0].keys(), (QStringList{u"advice"_s, u"affects"_s, u"component"_s, u"filed"_s, u"stream"_s}));
         QVERIFY(!planned[0][u"filed"_s].toBool() && !planned[1][u"filed"_s].toBool());
 
@@ -147,7 +148,16 @@ private Q_SLOTS:
         workspace.set(id("flaw"), "severity", u"important"_s);
         workspace.act(affect(workspace, "9", "kernel"), "affect.assess",
                       {{u"affectedness"_s, u"not-affected"_s}, {u"justification"_s, u"code-not-present"_s}});
-        QCOMPARE(file(workspace, {u"--all"_s}).out, QByteArray());
+        const CliRun run = file(workspace, {u"--all"_s});
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err, QByteArray("There is nothing to file: no affected stream lacks a tracker.\n"));
+    }
+
+    void aFlawWithoutAffectsHasNothingToFile()
+    {
+        CaseWorkspace workspace;
+        furnish(workspace);
+        QCOMPARE(file(workspace, {}).err, QByteArray("There is nothing to file: the flaw has no affects yet.\n"));
     }
 
     void refusalsSayWhatIsWrong()
@@ -160,7 +170,7 @@ private Q_SLOTS:
         const CliRun longer = file(workspace, {u"--summary"_s, QString(301, u'a')});
         QCOMPARE(longer.code, 1);
         QCOMPARE(longer.out, QByteArray());
-        QVERIFY2(longer.err.contains("The value is too long. (command.value-too-long"), longer.err.constData());
+        QVERIFY2(longer.err.contains("The value is too long: at most 300 characters. (command.value-too-long"), longer.err.constData());
         const CliRun kind = workspace.run({u"tracker"_s, u"file"_s, u"base"_s});
         QCOMPARE(kind.code, 1);
         QVERIFY2(kind.err.contains("record.other-kind"), kind.err.constData());
