@@ -14,6 +14,8 @@
 #include "app/cli/case/IncidentDeclareCommand.h"
 #include "app/cli/case/PlanCommand.h"
 #include "app/cli/case/TrackerFileCommand.h"
+#include "app/cli/conflict/ConflictListCommand.h"
+#include "app/cli/conflict/ConflictResolveCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/JoinCommand.h"
 #include "app/cli/ListCommand.h"
@@ -32,6 +34,8 @@ CliRegistry firebreakCommands(const QString& version)
     registry.add<ApplyCommand>();
     registry.add<AuditVerifyCommand>();
     registry.add<CatalogMatchCommand>();
+    registry.add<ConflictListCommand>();
+    registry.add<ConflictResolveCommand>();
     registry.add<CvssCleanCommand>();
     registry.add<CvssScoreCommand>();
     registry.add<CweShowCommand>();

@@ -50,6 +50,32 @@ public:
         if (!answer || !*answer)
             qFatal("refused: %s", qPrintable(toLogLine(answer ? answer->error() : answer.error())));
     }
+    /// Types a value over one that is another by now: it waits as a conflict.
+    void collides(const RecordId& target, const char* field, const QJsonValue& from, const QJsonValue& to)
+    {
+        const auto store = open();
+        const Command command = store->make(target, SetField{QString::fromLatin1(field), from, to, {}});
+        const Result<Result<Submitted>> answer = store->submit(command);
+        if (!answer || *answer || !store->keepRefused(command, answer->error()).value_or(false))
+            qFatal("no conflict");
+    }
+    /// The server refuses what waits to be sent.
+    void refusesAll(const Error& why)
+    {
+        const auto store = open();
+        QList<Verdict> verdicts;
+        for (const OutboxMessage& message : store->takeMessages(100, 1 << 20).value())
+            verdicts.append({message.id, {}, why});
+        if (!store->settle(verdicts))
+            qFatal("cannot settle");
+    }
+    /// The server tells of a record.
+    void learns(const Record& record)
+    {
+        ChangeBatch batch{{FeedChange{record, {}, {}, m_clock.now()}}, QByteArrayLiteral("2"), true};
+        if (const Result<Effect> done = open()->applyChanges(batch); !done)
+            qFatal("cannot take in: %s", qPrintable(toLogLine(done.error())));
+    }
     void act(const RecordId& target, const char* word, const QJsonObject& arguments = {})
     {
         does(target, Act{QString::fromLatin1(word), arguments});

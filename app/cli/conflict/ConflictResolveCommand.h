@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/CliCommand.h"
+
+namespace firebreak {
+
+/// `conflict resolve`: settles conflicts by either side, or by another value.
+class ConflictResolveCommand final : public CliCommand
+{
+public:
+    [[nodiscard]] CliHelp help() const override;
+    void addOptions(QCommandLineParser& parser) const override;
+    [[nodiscard]] ExitCode run(const QCommandLineParser& options, const CliStreams& streams) override;
+};
+
+} // namespace firebreak
