@@ -126,7 +126,7 @@ ExitCode CatalogMatchCommand::run(const QCommandLineParser& options, const CliSt
     for (const QString& purl : manifest->purls()) {
         const Result<QList<AffectedProposal>> proposals = index.proposalsFor(purl);
         if (!proposals) {
-            say(streams.err, purl + QStringLiteral(": ") + errorWords(proposals.error()));
+            say(streams.err, visibleText(purl + QStringLiteral(": ") + errorWords(proposals.error())));
             code = std::max(code, ExitCode::BadInput);
             continue;
         }

@@ -69,7 +69,7 @@ ExitCode CweShowCommand::run(const QCommandLineParser& options, const CliStreams
             line.text("mapping", entry->mapping).texts("parents", parents);
         } else {
             line.text("id", id).text("error", QString(error::CweUnknown.word()));
-            say(streams.err, id + QStringLiteral(": ") + errorWords({error::CweUnknown, {}, {}}));
+            say(streams.err, visibleText(id + QStringLiteral(": ") + errorWords({error::CweUnknown, {}, {}})));
             code = ExitCode::BadInput;
         }
         if (streams.out.write(line.toBytes()) < 0)

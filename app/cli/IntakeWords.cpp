@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/IntakeWords.h"
 
+#include "app/cli/CliCommand.h"
 #include "core/intake/IntakeError.h"
 
 namespace firebreak {
@@ -51,7 +52,8 @@ QString intakeWords(const Error& error)
 QString refusalLine(const QString& file, const Error& error)
 {
     const QString place = error.place.isEmpty() ? QString() : error.place + QLatin1String(": ");
-    return QStringLiteral("%1: %2%3 (%4)").arg(file, place, intakeWords(error), QString(error.code.word()));
+    return visibleText(
+        QStringLiteral("%1: %2%3 (%4)").arg(file, place, intakeWords(error), QString(error.code.word())));
 }
 
 } // namespace firebreak

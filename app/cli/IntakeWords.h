@@ -10,7 +10,7 @@ namespace firebreak {
 /// A sentence for a refused document (codes `intake.…`), without place and without a full stop.
 [[nodiscard]] QString intakeWords(const Error& error);
 
-/// "file: place: sentence (code)" of what a file was refused for; also of a manifest.
+/// "file: place: sentence (code)" of what a file was refused for, on one line whatever the file says.
 [[nodiscard]] QString refusalLine(const QString& file, const Error& error);
 
 } // namespace firebreak

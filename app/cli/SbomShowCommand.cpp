@@ -40,7 +40,7 @@ JsonLine describe(const QString& path, const Result<Manifest>& manifest)
 /// Says what is wrong with the file, and how that ends.
 ExitCode judge(const QString& path, const Result<Manifest>& manifest, QIODevice& err)
 {
-    const auto sayFault = [&path, &err](const Error& error) { say(err, path + QStringLiteral(": ") + errorWords(error)); };
+    const auto sayFault = [&path, &err](const Error& error) { say(err, visibleText(path + QStringLiteral(": ") + errorWords(error))); };
     if (!manifest) {
         sayFault(manifest.error());
         return exitCodeOf(manifest.error());
