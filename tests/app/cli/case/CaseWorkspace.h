@@ -64,7 +64,10 @@ public:
     {
         const auto store = open();
         QList<Verdict> verdicts;
-        for (const OutboxMessage& message : store->takeMessages(100, 1 << 20).value())
+        const Result<QList<OutboxMessage>> messages = store->takeMessages(100, 1 << 20);
+        if (!messages)
+            qFatal("cannot take what waits");
+        for (const OutboxMessage& message : *messages)
             verdicts.append({message.id, {}, why});
         if (!store->settle(verdicts))
             qFatal("cannot settle");
