@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool canUndo() const override { return false; }
     [[nodiscard]] bool canRedo() const override { return false; }
     void submit(const QList<Intent>&, QObject*, Done) override { changed(); }
+    void cancelAction() override { changed(); }
     void undo(QObject*, Done) override { changed(); }
     void redo(QObject*, Done) override { changed(); }
     void resolveWithMine(qint64, QObject*, Resolved) override { changed(); }
