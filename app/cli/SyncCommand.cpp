@@ -32,12 +32,7 @@ public:
         m_isAny = true;
         m_shown = status;
         if (m_isJson) {
-            JsonLine line;
-            line.text("status", QString(toWord(status.phase))).number("unsent", double(status.unsent));
-            line.number("received", double(status.received));
-            if (status.error)
-                line.text("error", QString(status.error->code.word()));
-            write(m_streams.out, line.toBytes());
+            write(m_streams.out, jsonOf(status).toBytes());
             return;
         }
         QString words = QString(toWord(status.phase));
@@ -62,7 +57,23 @@ public:
         write(m_streams.out, JsonLine().texts("changed", ids).toBytes());
     }
 
+    /// The last line for programs: where it stands, and how many commands wait for a decision.
+    void showEnd(qint64 conflicts)
+    {
+        if (m_isJson)
+            write(m_streams.out, jsonOf(m_shown).count("conflicts", conflicts).toBytes());
+    }
+
 private:
+    static JsonLine jsonOf(const SyncStatus& status)
+    {
+        JsonLine line;
+        line.text("status", QString(toWord(status.phase))).number("unsent", double(status.unsent));
+        line.number("received", double(status.received));
+        if (status.error)
+            line.text("error", QString(status.error->code.word()));
+        return line;
+    }
     static void write(QIODevice& device, const QByteArray& bytes)
     {
         device.write(bytes);
@@ -86,8 +97,8 @@ CliHelp SyncCommand::help() const
             QStringLiteral("Ends when nothing is left to send or fetch; 2 when the server could not be reached, 1 when commands\n"
                            "wait for a decision (conflicts, refusals: conflict list shows them). With --watch it goes on, also through times without a\n"
                            "server, and fetches changes as they happen.\n"
-                           "--json writes status, unsent, received and error at each step, changed (ids of records), and at last\n"
-                           "conflicts (how many wait for a decision)."),
+                           "--json writes status, unsent, received and error at each step, changed (ids of records), and in the\n"
+                           "last line also conflicts (how many wait for a decision)."),
             {{QStringLiteral("firebreakctl sync"), QStringLiteral("brings the workspace up to date")}}};
 }
 
@@ -134,8 +145,7 @@ ExitCode SyncCommand::run(const QCommandLineParser& options, const CliStreams& s
         say(streams.err, errorWords(conflicts.error()));
         return ExitCode::CannotRun;
     }
-    if (options.isSet(QStringLiteral("json")))
-        streams.out.write(JsonLine().count("conflicts", *conflicts).toBytes());
+    lines.showEnd(*conflicts);
     if (*conflicts > 0)
         say(streams.err, (*conflicts == 1 ? QStringLiteral("1 command waits for your decision")
                                           : QStringLiteral("%1 commands wait for your decision").arg(*conflicts)) +

@@ -60,7 +60,8 @@ class tst_TwoImports : public QObject
     {
         const Ran synced = run(laptop, {u"sync"_s, u"--json"_s});
         QVERIFY2(synced.code == 0, synced.err.constData());
-        QCOMPARE(synced.last()[u"unsent"_s].toInt(), 0);
+        QCOMPARE(synced.last()[u"unsent"_s].toInt(-1), 0);
+        QCOMPARE(synced.last()[u"conflicts"_s].toInt(-1), 0);
     }
     /// What the queue shows, by record; who joined last is all the same.
     QMap<QString, QJsonObject> queue(const QString& laptop) const
