@@ -3,8 +3,11 @@
 
 #include "core/catalog/version/VersionText.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace firebreak {
@@ -78,8 +81,9 @@ std::optional<QString> decoded(QStringView text, bool isDatetime)
         bytes.append(char(code));
         i += 2;
     }
-    const QString out = QString::fromUtf8(bytes);
-    return out.contains(QChar::ReplacementCharacter) ? std::nullopt : std::optional(out);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString out = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(out);
 }
 
 Result<Constraint> parsedConstraint(QStringView text, const QString& place, bool isDatetime)
@@ -165,6 +169,10 @@ Result<VersionRange> VersionRange::of(const QString& type, QList<Constraint> con
         return failure(error::VersType, {}, {type});
     if (isOfNoEcosystem(type) && !constraints.isEmpty())
         return failure(error::VersConstraint, QStringLiteral("1"));
+    // By their text first: where an ecosystem's order goes in circles, as Composer's can, the canonical text is still one.
+    std::sort(constraints.begin(), constraints.end(), [](const Constraint& a, const Constraint& b) {
+        return std::tie(a.version, a.comparator) < std::tie(b.version, b.comparator);
+    });
     std::stable_sort(constraints.begin(), constraints.end(),
                      [&scheme](const Constraint& a, const Constraint& b) {
                          return sortVersions(*scheme, a.version, b.version) < 0;

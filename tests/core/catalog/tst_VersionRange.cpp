@@ -26,6 +26,26 @@ class tst_VersionRange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Found by fuzzing: each was read, and its canonical text was not, or as another range.
+    void theCanonicalTextIsReadAsItself_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a replacement character") << QStringLiteral("vers:openssl/3.0.%EF%BF%BD");
+        QTest::newRow("an order in circles")
+            << QStringLiteral("vers:composer/>=62.*07|<.4.57|>#7.<7.6.11|>=8.0.>=62.*0.6|>=0|0.0|<7.6.11|>=8.0.>=62.*********0.6|"
+                              "\u00BC0|<11.1.1");
+    }
+
+    void theCanonicalTextIsReadAsItself()
+    {
+        QFETCH(QString, text);
+        const Result<VersionRange> range = VersionRange::parse(text);
+        QVERIFY(range);
+        const Result<VersionRange> again = VersionRange::parse(range->toText());
+        QVERIFY2(again, qPrintable(range->toText()));
+        QCOMPARE(*again, *range);
+    }
+
     void membership_data()
     {
         QTest::addColumn<QString>("range");
