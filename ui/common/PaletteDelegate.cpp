@@ -47,16 +47,18 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(visual(cap), Qt::AlignCenter, shortcut);
         rest.setRight(cap.left() - Theme::Space3);
     }
+    // The title gives way: the detail is a record's id, and one that is cut names nothing.
+    const QString detail = index.data(PaletteModel::DetailRole).toString();
+    const int detailWidth = detail.isEmpty() ? 0 : QFontMetrics(m_theme.font(Theme::Type::Secondary)).horizontalAdvance(detail) + Theme::Space2 + 1;
     painter->setFont(m_theme.font(Theme::Type::Body));
     const QFontMetrics metrics = painter->fontMetrics();
-    const QString words = metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+    const QString words = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(0, rest.width() - detailWidth));
     painter->setPen(c.text);
     painter->drawText(visual(rest), lead, words);
     rest.setLeft(rest.left() + metrics.horizontalAdvance(words) + Theme::Space2);
     painter->setFont(m_theme.font(Theme::Type::Secondary));
     painter->setPen(c.textSecondary);
-    painter->drawText(visual(rest), lead, painter->fontMetrics().elidedText(index.data(PaletteModel::DetailRole).toString(),
-                                                                            Qt::ElideRight, std::max(0, rest.width())));
+    painter->drawText(visual(rest), lead, painter->fontMetrics().elidedText(detail, Qt::ElideRight, std::max(0, rest.width())));
 }
 
 } // namespace firebreak::ui

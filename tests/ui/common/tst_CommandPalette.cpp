@@ -2,12 +2,14 @@
 #include "ui/common/ActionCatalogue.h"
 #include "ui/common/ActionPaletteSource.h"
 #include "ui/common/CommandPalette.h"
+#include "ui/common/PaletteDelegate.h"
 #include "ui/common/PaletteModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +73,23 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(triggered.size(), 1);
         QVERIFY(!palette.isVisible());
+    }
+
+    void anIdBehindALongTitleIsNotCut()
+    {
+        const auto painted = [this](const char* id) {
+            PaletteModel model;
+            model.add({PaletteEntry{QString(200, QLatin1Char('m')), QLatin1String(id), {}, Glyph::Queue, 1, {}}});
+            QImage image(400, 32, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            const PaletteDelegate delegate(m_theme, nullptr);
+            delegate.paint(&painter, option, model.index(0, 0));
+            return image;
+        };
+        QVERIFY(painted("CVE-2024-11111") != painted("CVE-2024-11117"));
     }
 
     void whatIsCalledSoStandsBeforeWhatIsMeantToo()
