@@ -22,6 +22,15 @@ class tst_AuditVerifyCommand : public QObject
                                   m_fixture.directory.filePath(QStringLiteral("data"))}
                       + more);
     }
+    /// The store itself, beside the running server.
+    [[nodiscard]] Result<Database> store() const
+    {
+        QFile keyFile(m_fixture.directory.filePath(QStringLiteral("data/store.key")));
+        if (!keyFile.open(QIODevice::ReadOnly))
+            qFatal("the server has no key");
+        const auto key = SecretBytes::copyOf(QByteArray::fromHex(keyFile.readAll().trimmed()));
+        return Database::open(m_fixture.directory.filePath(QStringLiteral("data/store.db")), key, DatabaseProfile::precious());
+    }
 
 private Q_SLOTS:
     void wholeLogIsOk()
@@ -39,11 +48,7 @@ private Q_SLOTS:
 
     void firstBrokenLinkIsNamed()
     {
-        QFile keyFile(m_fixture.directory.filePath(QStringLiteral("data/store.key")));
-        QVERIFY(keyFile.open(QIODevice::ReadOnly));
-        const auto key = SecretBytes::copyOf(QByteArray::fromHex(keyFile.readAll().trimmed()));
-        auto database = Database::open(m_fixture.directory.filePath(QStringLiteral("data/store.db")), key,
-                                       DatabaseProfile::precious());
+        auto database = store();
         QVERIFY(database);
         QVERIFY(database->execute("DROP TRIGGER change_is_final; UPDATE change SET at = at + 1 WHERE sequence = 2"));
         const CliRun run = verify();
@@ -56,14 +61,16 @@ private Q_SLOTS:
     {
         const QString folder = m_fixture.directory.filePath(QStringLiteral("damaged"));
         QVERIFY(QDir().mkpath(folder));
+        auto database = store();
+        QVERIFY(database && database->execute("PRAGMA wal_checkpoint(TRUNCATE)")); // all of it is in the one file
         for (const char* name : {"store.key", "store.db"})
             QVERIFY(QFile::copy(m_fixture.directory.filePath(QStringLiteral("data/") + QLatin1String(name)),
                                 folder + u'/' + QLatin1String(name)));
-        QFile store(folder + QStringLiteral("/store.db"));
-        QVERIFY(store.open(QIODevice::ReadWrite) && store.seek(8192));
-        for (qint64 at = 8192; at + 64 < store.size(); at += 4096)
-            QVERIFY(store.seek(at) && store.write(QByteArray(64, 'x')) == 64);
-        store.close();
+        QFile file(folder + QStringLiteral("/store.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 16 * 4096);
+        for (qint64 at = 8192; at + 64 < file.size(); at += 4096)
+            QVERIFY(file.seek(at) && file.write(QByteArray(64, 'x')) == 64);
+        file.close();
         const CliRun run({QStringLiteral("audit"), QStringLiteral("verify"), folder});
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty());
